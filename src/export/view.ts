@@ -1,4 +1,4 @@
-/** A report of a case as it leaves the page. */
+/** A report of a case for export. */
 import type { Case } from '../case/index.ts';
 import { Report, type View } from '../report/report.ts';
 import { customerCopy } from '../share/index.ts';
@@ -6,21 +6,21 @@ import type { Formats } from '../text/format.ts';
 import type { Outcome } from '../value/index.ts';
 
 export interface ExportOptions {
-  /** The view the page is in: the export shows what its reader saw. */
+  /** The view of the page: the export shows what its reader saw. */
   view: View;
-  /** The viewer's locale and the case's currency: figures read as on screen. */
+  /** Formats of the viewer's locale and the case's currency, as on screen. */
   formats: Formats;
-  /** The simulated outcome of this case and scenario, with cash by measure; null where no number has a range. */
+  /** The simulated outcome of this case and scenario, with cash by measure; null if no number has a range. */
   outcome: Outcome | null;
-  /** With private notes, findings and checks; without, everything private stays behind. */
+  /** Whether to include private notes, findings and checks; otherwise everything private is left out. */
   internal: boolean;
-  /** In a customer copy: the findings of reviews go along. */
+  /** For a customer's copy: whether to include the findings of reviews. */
   findings?: boolean;
-  /** The day it is made, YYYY-MM-DD: what was due before is said to be past. */
+  /** The day of the export, YYYY-MM-DD: what was due before is marked as past. */
   today?: string;
 }
 
-/** Private words are taken out here, before anything reads the case. */
+/** Private words are removed here, before anything reads the case. */
 export const reportFor = (
   c: Case,
   { view, formats, outcome, internal, findings, today }: ExportOptions,

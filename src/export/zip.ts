@@ -1,7 +1,7 @@
 /**
- * Packages (.pptx, .xlsx are zip files) taken apart and put together again. The slides' library writes its package
- * uncompressed and leaves no way to touch a part; this packs the same parts in a fraction of the size. Format: PKWARE's
- * APPNOTE, without encryption, multiple disks or zip64, which no package of ours needs.
+ * Reads and writes packages (.pptx, .xlsx are zip files). The slide library writes its package uncompressed and gives
+ * no access to a part; this packs the same parts in a fraction of the size. Format: PKWARE's APPNOTE, without
+ * encryption, multiple disks or zip64, which our packages do not need.
  */
 
 import { crc32 } from '../util/crc32.ts';
@@ -11,7 +11,7 @@ export interface Part {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A part as another package had it, to be taken over unopened: its bytes stay what they are to the last one. */
+/** A packed part of another package, to be copied as it is. */
 export interface PackedPart {
   name: string;
   /** 0 stored, 8 deflated. */
@@ -34,7 +34,7 @@ async function through(
   return new Uint8Array(await new Response(passed).arrayBuffer());
 }
 
-/** The parts of a package, in its directory's order. Throws a RangeError where it is none or damaged. */
+/** The parts of a package, in its directory's order. Throws a RangeError if it is none or damaged. */
 export async function readZip(file: Uint8Array<ArrayBuffer>): Promise<Part[]> {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   // The directory's end lies behind everything else, before a comment of at most 64 KiB.
@@ -62,7 +62,7 @@ export async function readZip(file: Uint8Array<ArrayBuffer>): Promise<Part[]> {
   return parts;
 }
 
-/** 1 January 1980, midnight: parts carry no time of their own, so that the same case gives the same package. */
+/** 1 January 1980, midnight: parts have no time of their own, so that the same case gives the same package. */
 const date = (1 << 5) | 1;
 
 async function packed({ name, bytes }: Part): Promise<PackedPart> {
@@ -73,7 +73,7 @@ async function packed({ name, bytes }: Part): Promise<PackedPart> {
     : { ...whole, method: stored, data: bytes };
 }
 
-/** A package of these parts, each deflated where that makes it smaller. Folders' own entries are left out. */
+/** A package of these parts, each deflated if that makes it smaller. Entries of folders are left out. */
 export async function writeZip(parts: readonly (Part | PackedPart)[]): Promise<Blob> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const directory: Uint8Array<ArrayBuffer>[] = [];

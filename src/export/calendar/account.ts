@@ -1,4 +1,4 @@
-/** What is to come for one customer, as days of a calendar: next review, renewal, targets, actions, steps to signature. */
+/** The coming days of one customer as a calendar: next review, renewal, targets, actions, steps to signature. */
 import { findingKey } from '../../case/findings.ts';
 import { heldReviews, reviewDue, type Case } from '../../case/index.ts';
 import { targetKeys } from '../../case/targetKeys.ts';
@@ -12,9 +12,9 @@ import { stepEvents } from './steps.ts';
 import { eventUid } from './uid.ts';
 
 /**
- * The days of one case: what is open of them, whenever it is due; a target that was met by the latest review is not. A target
- * without a day of its own is due by the renewal and stands in its day.
- * @param findings whether actions go along: not in what a customer takes away
+ * The days of one case: everything open, whenever it is due, except targets met by the latest review. A target without
+ * a day is due by the renewal and is included in that event.
+ * @param findings whether actions are included: not in a customer's copy
  */
 export function accountEvents(c: Case, { findings }: { findings: boolean }): CalendarEvent[] {
   const w = reviewWords().calendar;

@@ -1,13 +1,14 @@
 /**
- * Days as a calendar file (iCalendar, RFC 5545) that every calendar program takes. Pure: the moment it is made is passed in,
- * and the same event has the same UID each time, so that a file taken again moves events instead of doubling them.
+ * Days as a calendar file (iCalendar, RFC 5545) that every calendar program reads. Pure: the time of creation is passed
+ * in, and the same event always has the same UID, so that importing a file again moves events instead of duplicating
+ * them.
  */
 
 export const mediaType = 'text/calendar;charset=utf-8';
 
-/** Something that takes a whole day. */
+/** An event that takes a whole day. */
 export interface CalendarEvent {
-  /** The same for the same thing in every file, and different for any other. */
+  /** The same in every file for the same thing, and unique to it. */
   uid: string;
   /** YYYY-MM-DD. */
   day: string;
@@ -15,7 +16,7 @@ export interface CalendarEvent {
   about?: string;
 }
 
-/** Octets of a line, without its end. */
+/** The most octets of a line, without its end. */
 const most = 75;
 
 function escaped(text: string): string {
@@ -24,7 +25,7 @@ function escaped(text: string): string {
   return (
     text
       .replace(/\r\n?/g, '\n')
-      // No control character but the line break has a meaning there.
+      // The only control character allowed is the line break.
       .replace(/(?!\n)\p{Cc}/gu, ' ')
       .toWellFormed()
       .replace(/[\\;,]/g, (mark) => `\\${mark}`)
@@ -32,15 +33,15 @@ function escaped(text: string): string {
   );
 }
 
-/** Octets of a letter in UTF-8. */
+/** Octets of a character in UTF-8. */
 function octetsOf(letter: string): number {
   const code = letter.codePointAt(0) ?? 0;
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
 
-/** A line in pieces of at most 75 octets, each but the first behind a space; no letter is cut in two. */
+/** Folds a line into pieces of at most 75 octets, each but the first after a space; no character is split. */
 function folded(line: string): string {
-  // No letter takes more than three octets for each of its places: most lines are short enough at a glance.
+  // No character takes more than three octets per UTF-16 unit, so most lines are short enough.
   if (line.length * 3 <= most) return line;
   const pieces: string[] = [];
   let piece = '';
@@ -63,17 +64,17 @@ const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 interface CalendarOptions {
-  /** What the calendar is called. */
+  /** The name of the calendar. */
   name: string;
-  /** The moment it is made, as an ISO date and time. */
+  /** The time of creation, as an ISO date and time. */
   at: string;
 }
 
 const written = (lines: readonly string[]): string => lines.map((line) => `${folded(line)}\r\n`).join('');
 
 /**
- * The text of a calendar file in parts: its head, an event each, its foot. Events take whole days and leave them free for
- * meetings.
+ * The text of a calendar file in parts: its head, one part per event, its foot. Events take whole days and leave them
+ * free for meetings.
  */
 export function* calendarParts(
   events: Iterable<CalendarEvent>,
@@ -93,7 +94,7 @@ export function* calendarParts(
       `UID:${escaped(uid)}`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${date(day)}`,
-      // The day after: the end is not part of the event.
+      // The day after, because the end is exclusive.
       `DTEND;VALUE=DATE:${date(dayAfter(day))}`,
       `SUMMARY:${escaped(title)}`,
       ...(about ? [`DESCRIPTION:${escaped(about)}`] : []),
@@ -103,6 +104,6 @@ export function* calendarParts(
   yield written(['END:VCALENDAR']);
 }
 
-/** All of it at once. */
+/** The whole text of a calendar file. */
 export const calendar = (events: readonly CalendarEvent[], options: CalendarOptions): string =>
   [...calendarParts(events, options)].join('');

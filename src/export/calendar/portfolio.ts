@@ -1,4 +1,4 @@
-/** Next reviews, renewals, targets, actions and steps of many cases, as days of a calendar. */
+/** Next reviews, renewals, targets, actions and steps of many cases as a calendar. */
 import { accountOf, actionText } from '../../report/portfolio/digest.ts';
 import { detailsOf } from '../../report/portfolio/details.ts';
 import type { Row } from '../../report/portfolio/rows.ts';
@@ -8,7 +8,7 @@ import { numbersWords } from '../../text/words/numbers.ts';
 import type { CalendarEvent } from './index.ts';
 import { eventUid } from './uid.ts';
 
-/** The days of one case from a day on; what is late is on its own day all the same. */
+/** The events of one case; a late one stays on its own day. */
 export function eventsOf(row: Row, f: Formats): CalendarEvent[] {
   const w = afterSaleWords().calendar;
   const account = accountOf(row);

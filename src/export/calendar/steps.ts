@@ -1,4 +1,4 @@
-/** The steps to signature that are still to be done, as days of a calendar. */
+/** The open steps to signature as a calendar. */
 import type { Case } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { peopleWords } from '../../text/words/people.ts';

@@ -1,7 +1,7 @@
 /**
- * The name of an event: the same for the same thing in the calendar of its case and in that of a portfolio, so that
- * whoever takes both has it once.
- * @param key tells things of one kind apart: a finding's, a step's or a target's own key; '' where there is but one
+ * The UID of an event: the same in the calendar of its case and in that of a portfolio, so that whoever imports both
+ * has it once.
+ * @param key distinguishes events of one kind: the key of a finding, a step or a target; '' if there is only one
  */
 export const eventUid = (
   caseId: string,

@@ -1,4 +1,4 @@
-/** The page's two faces as data, so that a picture needs no other file. Fetched once, from the page's own folder. */
+/** The page's two fonts as data, so that a picture needs no other file. Fetched once, from the page's own folder. */
 import inter from '../../ui/fonts/inter.woff2?url';
 import serif from '../../ui/fonts/source-serif-4.woff2?url';
 
@@ -12,7 +12,7 @@ async function asData(url: string): Promise<string> {
   if (!response.ok) throw new Error(`font ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   let text = '';
-  // In pieces: a call takes only so many arguments.
+  // In pieces, because a call takes only so many arguments.
   for (let at = 0; at < bytes.length; at += 8192)
     text += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return `data:font/woff2;base64,${btoa(text)}`;
@@ -20,7 +20,7 @@ async function asData(url: string): Promise<string> {
 
 let kept: Promise<string> | null = null;
 
-/** The faces as style rules; none where they cannot be had, for a picture in another face is better than none. */
+/** The fonts as style rules; empty if they do not load, because a picture in another font is better than none. */
 export function fontRules(): Promise<string> {
   kept ??= Promise.all(
     faces.map(

@@ -1,22 +1,22 @@
-/** Charts as pictures: a file that needs nothing else, or pixels for wherever a file cannot go. */
+/** Charts as pictures: a self-contained file, or pixels where a file cannot be used. */
 import type { PictureMaker, PictureWords } from '../../charts/pictures.ts';
 import { escaped } from '../../util/escaped.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { fontRules } from './fonts.ts';
 import { standalone } from './standalone.ts';
 
-/** Of the paper round the chart and its words, px. */
+/** The margin around the chart and its words, px. */
 const margin = 24;
 const title = { size: 22, line: 28, weight: 600, family: "'Worthwhile Serif', Georgia, serif" };
 const subtitle = { size: 13, line: 18, weight: 400, family: "'Inter Variable', system-ui, sans-serif" };
 const ink = '#14171c';
 const quiet = '#5f646d';
-/** Pixels for each of the page's. */
+/** Pixels for each pixel of the page. */
 const density = 2;
 
 type Face = typeof title;
 
-/** Text broken at its words to a width, px. */
+/** Wraps text at its words to a width, px. */
 function broken(text: string, face: Face, width: number): string[] {
   const context = document.createElement('canvas').getContext('2d');
   if (text === '' || !context) return text === '' ? [] : [text];
@@ -59,7 +59,7 @@ async function drawn(drawing: SVGSVGElement, words: PictureWords): Promise<Drawn
   if (head !== '') y += 12;
   const height = Math.ceil(y + box.height + margin);
   const rules = `${await fontRules()}text{font-variant-numeric:tabular-nums lining-nums}`;
-  // Labels are what somebody typed, with characters that would make it no picture.
+  // Labels are typed text, and may contain characters that XML does not allow.
   const svg = xmlText(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(words.title)}">` +
       `<title>${escaped(words.title)}</title><style>${rules}</style>` +

@@ -1,6 +1,6 @@
-/** A chart's drawing taken out of the page: every look it has from style sheets written into its own marks. */
+/** Copies a chart's drawing out of the page: every style from style sheets is written into its own marks. */
 
-/** What a mark may get from a style sheet, as attributes SVG knows. */
+/** Properties a mark may get from a style sheet that SVG knows as attributes. */
 const looks = [
   'fill',
   'fill-opacity',
@@ -39,9 +39,9 @@ const initial: Partial<Record<string, string>> = {
 };
 
 export interface Standalone {
-  /** The marks, without a root of their own. */
+  /** The marks, without a root element. */
   marks: string;
-  /** The box they need, px: the drawing's, wider where labels stand out of it. */
+  /** The box of the drawing, px, widened if labels extend beyond it. */
   box: { x: number; y: number; width: number; height: number };
   rtl: boolean;
 }
@@ -50,7 +50,7 @@ const shape = /^(?:rect|circle|ellipse|path|line|polyline|polygon)$/;
 const seeThrough = (colour: string): boolean =>
   colour === 'none' || colour === 'transparent' || /^rgba\(.*, 0\)$/.test(colour);
 
-/** Writes computed looks into a mark and those within; false where nothing of it can be seen. */
+/** Writes computed styles into a mark and those within; false if nothing of it is visible. */
 function inline(mark: SVGElement): boolean {
   const style = getComputedStyle(mark);
   if (style.display === 'none' || style.visibility === 'hidden') return false;
@@ -78,15 +78,15 @@ function strip(mark: Element): void {
 }
 
 /**
- * The drawing on white, in the light theme whatever the page is in, at rest. Works on a copy beside the drawing (the same
- * style rules reach it), within one turn of the event loop, so nothing of it is ever painted.
+ * The drawing on white, in the light theme whatever the page's theme, without hover. It works on a copy beside the
+ * drawing (where the same style rules apply), within one task of the event loop, so nothing of it is ever painted.
  */
 export function standalone(drawing: SVGSVGElement): Standalone {
   const root = document.documentElement;
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const theme = root.dataset['theme'];
   for (const mark of [copy, ...copy.querySelectorAll<SVGElement>('*')]) {
-    // What is pointed at is no part of the picture, and easing would give colours half way between themes.
+    // Hover is no part of the picture, and transitions would give colours between two themes.
     mark.classList.remove('here', 'active');
     mark.style.setProperty('transition', 'none', 'important');
     mark.style.setProperty('animation', 'none', 'important');

@@ -1,6 +1,6 @@
 /**
- * A memo as a word processor's file (.docx, ECMA-376): named styles, so that a house's own template takes it over, native
- * tables whose head repeats on each page, and wide tables in parts beneath each other.
+ * A memo as a word processor's file (.docx, ECMA-376): with named styles, so that a firm's own template applies, native
+ * tables whose head repeats on each page, and wide tables split into parts below each other.
  */
 import { textOf } from '../../report/cell.ts';
 import { inParts, type Table, type TableRow } from '../../report/table.ts';
@@ -12,7 +12,7 @@ import type { Block, Memo } from './memo.ts';
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export interface DocxOptions {
-  /** BCP 47, for spelling. */
+  /** BCP 47, for the spelling checker. */
   language: string;
   /** Letter instead of A4. */
   letter: boolean;
@@ -25,7 +25,7 @@ const packaged = 'http://schemas.openxmlformats.org/package/2006';
 
 const escaped = (text: string): string => escapedMarkup(xmlText(text));
 
-/** Text in one run; ends of lines stay. */
+/** Text in one run; line breaks are kept. */
 function run(text: string, properties = ''): string {
   const parts = xmlText(text)
     .split('\n')
@@ -35,53 +35,59 @@ function run(text: string, properties = ''): string {
 const paragraph = (style: string, runs: string, more = ''): string =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${runs}</w:p>`;
 
-/** What follows is on the same page. */
+/** Keeps the following paragraph on the same page. */
 const keepNext = '<w:keepNext/>';
-/** Rows of a table that is kept on one page. */
+/** The most rows of a table that is kept on one page. */
 const mostKept = 12;
-/** Letters of a cell in such a table. */
+/** The most characters of a cell in such a table. */
 const longestKept = 80;
 
-/** Twentieths of a point: the paper, and what is left of it between the margins. */
+/** Paper sizes and the space between the margins, in twentieths of a point. */
 const papers = { a4: { width: 11906, height: 16838 }, letter: { width: 12240, height: 15840 } };
 const margin = 1134;
 
 type Paper = (typeof papers)['a4'];
 
-/** What the pages are like; it stands at the body's end. */
+/** The page setup, which stands at the end of the body. */
 const pagesOf = ({ width, height }: Paper): string =>
   `<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:type w:val="nextPage"/>` +
   `<w:pgSz w:w="${width}" w:h="${height}"/>` +
   `<w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`;
 
-/** Half points of a table's letters: the more columns, the smaller. */
+/** The usual font size of a table in half points: the more columns, the smaller. */
 const usualLetters = ({ columns }: Table): number => (columns.length > 9 ? 14 : columns.length > 6 ? 16 : 18);
 const smallestLetters = 14;
 
-/** A letter takes about this share of its size: a bold digit of the wider face that may stand in for the usual one. */
+/** The width of a character as a share of its size: a bold digit of the wider font that may replace the usual one. */
 const letterWidth = 0.7;
-/** In letters; those of East Asia are as wide as two. */
+/** Length in characters; those of East Asia count twice. */
 const lengthOf = (text: string): number => text.length + (text.match(/[\u2e80-\uffee]/g)?.length ?? 0);
 const cellSides = 120;
-/** Beside a column of figures, words keep their distance. */
+/** The distance of words from a column of figures before them. */
 const beside = 140;
-/** Wider than this no word or figure asks a column to be: it is broken. */
+/** No word or figure makes a column wider than this; a longer one is broken. */
 const longest = 22;
 
-/** How many letters cannot be parted: of words the longest one, of figures all of it, kept together by its own spaces. */
+/**
+ * The most characters that cannot be separated: of words the longest one, of figures the whole figure, whose spaces do
+ * not break.
+ */
 const unbroken = (text: string): number => Math.max(0, ...text.split(/[^\S\u00a0\u202f]+/).map(lengthOf));
 
 interface Room {
   least: number;
   wanted: number;
 }
-/** What each column needs so that no word and no figure in it is broken, and what it would take; twentieths of a point. */
+/**
+ * The width each column needs so that no word and no figure in it is broken, and the width it would take; twentieths of
+ * a point.
+ */
 function needsOf(table: Table, letters: number): Room[] {
   const letter = letterWidth * letters * 10;
   return table.columns.map((column, i) => {
     const figures = column.numeric === true;
     const cells = table.rows.filter((row) => row.role !== 'group').map((row) => textOf(row.cells[i]));
-    // A figure of one or two words stands on one line: "Month 16", "a year" beneath its amount.
+    // A figure of one or two words stays on one line: "Month 16", "a year" below its amount.
     const uncut = (text: string): number => (figures && text.length <= 10 ? lengthOf(text) : unbroken(text));
     const least = Math.min(longest, Math.max(4, unbroken(column.label), ...cells.map(uncut)));
     const wanted = Math.min(figures ? 16 : 44, Math.max(least, ...cells.map((text) => text.length)));
@@ -92,7 +98,10 @@ function needsOf(table: Table, letters: number): Room[] {
 const followsFigures = (table: Table, i: number): boolean =>
   table.columns[i - 1]?.numeric === true && table.columns[i]?.numeric !== true;
 
-/** The room shared out: first what may not be broken, then what columns of words would take, then by what is wanted. */
+/**
+ * Distributes the width: first what may not be broken, then what columns of words would take, then in proportion to
+ * what is wanted.
+ */
 function widthsOf(table: Table, room: number, letters: number): number[] {
   const needs = needsOf(table, letters);
   const least = needs.reduce((sum, x) => sum + x.least, 0);
@@ -108,17 +117,17 @@ function widthsOf(table: Table, room: number, letters: number): number[] {
   );
 }
 
-/** A label with room for fewer letters wraps too often. */
+/** A label column with fewer characters wraps too often. */
 const leastLabel = 18;
 
-/** Whether names and figures are whole on the page in letters of this size. */
+/** Whether no name and no figure is broken at this font size. */
 function fits(table: Table, room: number, letters: number): boolean {
   const [label, ...figures] = needsOf(table, letters);
   const name = Math.max(label?.least ?? 0, leastLabel * letterWidth * letters * 10);
   return figures.reduce((sum, x) => sum + x.least, name) <= room;
 }
 
-/** The size of a table's letters: the usual one, or a smaller one where that alone leaves everything whole. */
+/** The font size of a table: the usual one, or a smaller one if only that breaks nothing. */
 function lettersOf(table: Table, room: number): number {
   const usual = usualLetters(table);
   for (let letters = usual; letters >= smallestLetters; letters -= 2)
@@ -126,7 +135,7 @@ function lettersOf(table: Table, room: number): number {
   return usual;
 }
 
-/** A table as it fits the page: as it is, or in as few parts as leave its names and figures whole. */
+/** A table fitted to the page: as it is, or in the fewest parts that break no name and no figure. */
 function fitting(table: Table, room: number): Table[] {
   const others = table.columns.length - 1;
   for (let parts = 1; parts < others; parts++) {
@@ -147,7 +156,7 @@ function tableXml(table: Table, room: number): string {
   const points = lettersOf(table, room);
   const widths = widthsOf(table, room, points);
   const size = `<w:sz w:val="${points}"/><w:szCs w:val="${points}"/>`;
-  // A short table stays on one page, with what heads it.
+  // A short table stays on one page with its heading.
   const whole =
     table.rows.length <= mostKept &&
     table.rows.every(({ cells }) => cells.every((x) => textOf(x).length <= longestKept));
@@ -185,7 +194,7 @@ function tableXml(table: Table, room: number): string {
                 i,
                 role === undefined ? '' : looks[role],
                 role === 'net',
-                // A heading of rows stays with them, as the head of the table does with its first row.
+                // A heading row stays with the rows it heads, as the head of the table does with its first row.
                 n === table.rows.length - 1 || (!whole && role !== 'group'),
               ),
             )
@@ -222,7 +231,7 @@ function blockXml(block: Block, room: number, headsTable: boolean): string {
   }
 }
 
-/** The body, and the pages it stands on. */
+/** The body with its page setup. */
 const bodyXml = (blocks: readonly Block[], paper: Paper): string =>
   blocks
     .map((block, i) => blockXml(block, paper.width - 2 * margin, blocks[i + 1]?.kind === 'table'))
@@ -289,7 +298,7 @@ const relationships = (entries: readonly [type: string, target: string][]): stri
 const processing = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const typesXml = `${head}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${processing}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${processing}.styles+xml"/><Override PartName="/word/footer1.xml" ContentType="${processing}.footer+xml"/><Override PartName="/word/numbering.xml" ContentType="${processing}.numbering+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
 
-/** The file. The same memo gives the same bytes. */
+/** The bytes of the file. The same memo gives the same bytes. */
 export async function docxOf(memo: Memo, { language, letter }: DocxOptions): Promise<Blob> {
   const encoder = new TextEncoder();
   const parts: [name: string, xml: string][] = [

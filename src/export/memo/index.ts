@@ -6,13 +6,13 @@ import { docxOf } from './docx.ts';
 import { memoOf } from './memo.ts';
 import { memoHtml, memoText } from './richText.ts';
 
-/** As it goes on the clipboard. Call only where there is a result; everything private stays behind unless `internal`. */
+/** The memo for the clipboard. Call it only if there is a result; everything private is left out unless `internal`. */
 export function memo(c: Case, options: ExportOptions): { html: string; text: string } {
   const made = memoOf(reportFor(c, options));
   return { html: memoHtml(made), text: memoText(made) };
 }
 
-/** The same as a file (.docx), on Letter or A4. */
+/** The memo as a file (.docx), on Letter or A4. */
 export const memoFile = (c: Case, options: ExportOptions & { letter: boolean }): Promise<Blob> =>
   docxOf(memoOf(reportFor(c, options)), {
     language: numbersWords().language,

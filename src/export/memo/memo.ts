@@ -1,6 +1,6 @@
 /**
- * The case as a written study, said once: headings, paragraphs, lists and tables in the order a finance chief reads them.
- * The clipboard's rich text, its plain text and the word processor's file are three ways to write this one model.
+ * The case as a written study in one model: headings, paragraphs, lists and tables in the order a finance chief reads
+ * them. The clipboard's rich text, its plain text and the word processor's file are three ways to write this model.
  */
 import { netContext, weakSide } from '../../report/context.ts';
 import {
@@ -37,7 +37,7 @@ import { memoWords } from '../../text/words/memo.ts';
 import { optionsWords } from '../../text/words/options.ts';
 import { printWords } from '../../text/words/print.ts';
 
-/** A paragraph; `title` names what follows in it, `quiet` stands back, `strong` is the claim. */
+/** A paragraph; `title` names its content, `quiet` is less prominent, `strong` is the claim. */
 interface Paragraph {
   kind: 'paragraph';
   text: string;
@@ -60,11 +60,11 @@ export interface Memo {
 const heading = (text: string, level: 2 | 3 = 2): Block => ({ kind: 'heading', level, text });
 const paragraph = (text: string, more: Omit<Paragraph, 'kind' | 'text'> = {}): Block[] =>
   text === '' ? [] : [{ kind: 'paragraph', text, ...more }];
-/** A part with its heading; nothing where it says nothing. */
+/** A section with its heading; empty if it has no content. */
 const section = (text: string, ...blocks: readonly Block[]): Block[] =>
   blocks.length === 0 ? [] : [heading(text), ...blocks];
 const table = (name: string, shown: Table): Block[] =>
-  // Nobody named, nothing noted: no empty columns.
+  // Columns without any name or note are left out.
   shown.rows.length === 0 ? [] : [{ kind: 'table', name, table: filled(shown) }];
 
 /** Formula, numbers and facts of each row, under the headings of the ledger. */
@@ -72,7 +72,7 @@ function workings(r: Report): Block[] {
   return workingsOf(r).flatMap(({ title, lines }) => [
     heading(title, 3),
     ...lines.flatMap((line) => [
-      // A row without a total is named all the same, with why it has none.
+      // A row without a total is listed as well, with the reason.
       ...paragraph([line.total, line.formula, line.problem].filter(Boolean).join('. '), {
         title: line.label,
       }),
@@ -83,8 +83,8 @@ function workings(r: Report): Block[] {
 }
 
 /**
- * Call only where there is a result: while a cost cannot be worked out there is no claim.
- * @param r of a customer's copy, unless its reader is one of us
+ * The memo of a report. Call it only if there is a result: while a cost cannot be worked out there is no claim.
+ * @param r of a customer's copy, unless the reader is internal
  */
 export function memoOf(r: Report): Memo {
   const { document: c, formats: f, verdict: v } = r;

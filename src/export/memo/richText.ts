@@ -10,12 +10,12 @@ const escaped = (text: string): string => escapedMarkup(xmlText(text)).replaceAl
 
 const bold = new Set<TableRow['role']>(['sum', 'net']);
 
-/** A figure is never parted from its sign or its currency; what is longer is words. */
+/** A figure is never separated from its sign or its currency; longer texts are words. */
 const longestFigure = 16;
 
 /**
- * By attributes and not by styles: the page's policy allows none on elements, and browsers read what is copied by the
- * policy of the page it comes from.
+ * Formatted by attributes instead of styles: the page's policy allows no styles on elements, and browsers read the
+ * clipboard under the policy of the page it comes from.
  */
 function tableHtml({ columns, rows }: Table): string {
   const side = (i: number): string => (columns[i]?.numeric === true ? ' align="right"' : '');
@@ -48,7 +48,7 @@ function blockHtml(block: Block): string {
   }
 }
 
-/** Headings, paragraphs, lists and tables that mail programs and word processors keep. */
+/** The memo as HTML: headings, paragraphs, lists and tables that mail programs and word processors keep. */
 export const memoHtml = ({ blocks }: Memo): string =>
   `<html><meta charset="utf-8"><body>${blocks.map(blockHtml).join('')}</body></html>`;
 
@@ -72,5 +72,5 @@ function blockText(block: Block): string {
   }
 }
 
-/** The same where only text goes: parts apart by an empty line, columns by tabs. */
+/** The memo as plain text: parts separated by an empty line, columns by tabs. */
 export const memoText = ({ blocks }: Memo): string => `${blocks.map(blockText).join('\n\n')}\n`;

@@ -1,4 +1,7 @@
-/** The slides behind the claim: every row, year by year, every number, how it is worked out; for us, checks and notes. */
+/**
+ * The slides behind the claim: every row, year by year, every number, how it is calculated; for internal readers also
+ * checks and notes.
+ */
 import { tableOf } from '../../report/dataset.ts';
 import { otherOptionsText } from '../../report/otherOptions.ts';
 import { assumptionsData } from '../../report/datasets/assumptions.ts';
@@ -22,9 +25,9 @@ import type { Piece } from './pieces.ts';
 import { numbersInWorking, withOwnNumbers, workingPieces } from './workings.ts';
 
 /**
- * Every row with its amount, risk and total; every number with its range, whose it is, who said it and when, and how they
- * know; then how each benefit is worked out from them, and the method. What is short shares a slide.
- * @param rowsShown the rows already stand beneath their years
+ * Every row with its amount, risk and total; every number with its range, source, person, date and evidence; then how
+ * each benefit is calculated from them, and the method. Short parts share a slide.
+ * @param rowsShown whether the rows are on the slide of years already
  */
 export function appendixSlides(deck: Deck, r: Report, rowsShown: boolean): void {
   deck.pieces([
@@ -34,7 +37,7 @@ export function appendixSlides(deck: Deck, r: Report, rowsShown: boolean): void 
           deck.piece(
             numbersFinding(r),
             withOwnNumbers(r, exportingWords().assumptions.subtitle),
-            // Nobody named, nothing noted: no empty columns.
+            // Columns without any name or note are left out.
             asSlide(filled(tableOf(assumptionsData, r, 'slide'))),
           ),
         ]
@@ -44,7 +47,7 @@ export function appendixSlides(deck: Deck, r: Report, rowsShown: boolean): void 
   ]);
 }
 
-/** How far each number alone may go before net value is gone; nothing where none takes it there. */
+/** How far each number alone may move before net value is zero; no slide if none brings it there. */
 export function limitSlides(deck: Deck, r: Report): void {
   const limits = slideOf(breakEvenData, r);
   if (limits.rows.length > 0) deck.tables(breakEvenFinding(r), r.inView(memoWords().limitsNote), limits, 12);
@@ -54,13 +57,13 @@ const rowsPiece = (deck: Deck, r: Report): Piece =>
   deck.piece(
     rowsFinding(r),
     [r.subtitle(buildWords().net), otherOptionsText(r)].filter(Boolean).join('. '),
-    // Nothing at risk: no empty column.
+    // A column of risk without any entry is left out.
     asSlide(filled(tableOf(linesData, r, 'slide'))),
   );
 
 /**
- * The year table, as the page has it; in short figures where the years are many.
- * @returns whether the rows themselves, being few, stand beneath it
+ * The year table, as on the page; in short figures if there are many years.
+ * @returns whether the rows themselves, being few, are on the same slide
  */
 export function yearSlides(deck: Deck, r: Report): boolean {
   const points = r.document.years > 6 ? 9 : 11;
@@ -74,7 +77,7 @@ export function yearSlides(deck: Deck, r: Report): boolean {
   return false;
 }
 
-/** How everything that stands in the case is worked out. */
+/** How everything in the case is calculated. */
 function methodPiece(deck: Deck, r: Report): Piece {
   const { document: c, formats: f, odds } = r;
   const m = exportingWords().method;
@@ -107,7 +110,7 @@ function methodPiece(deck: Deck, r: Report): Piece {
   );
 }
 
-/** For us only: weak points, and what was noted in private. */
+/** Only for internal readers: weak points, and private notes. */
 export function internalSlides(deck: Deck, r: Report): void {
   const found = checksOf(r);
   deck.lists(

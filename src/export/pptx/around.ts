@@ -1,4 +1,4 @@
-/** The slides around the money: what resists pricing, scenarios, people. */
+/** The slides about the context of the money: dimensions, scenarios, people. */
 import { beyondClaim, cameOf, scoreWords } from '../../text/beyond.ts';
 import { capital } from '../../text/capital.ts';
 import { kpisData, meaningData } from '../../report/datasets/people.ts';
@@ -26,7 +26,7 @@ import { body, inner, page, type Area, type Slide } from './slidePage.ts';
 import { cutTo, heightOf, linesOf, standIn } from './measure.ts';
 import { lettersWithin, tableHeight, type SlideTable } from './tableLayout.ts';
 
-/** Scores of each dimension beside one another; nothing while none is scored. */
+/** The scores of each dimension side by side; no slide if none is scored. */
 export function beyondSlide(deck: Deck, r: Report): void {
   const { document: c, formats: f, evaluation: e } = r;
   const scored = scoresOf(c).filter(isScored);
@@ -102,8 +102,8 @@ export function beyondSlide(deck: Deck, r: Report): void {
 }
 
 /**
- * The case and the scenarios that change anything side by side; nothing where there is only the case.
- * @returns whether what the case means for people stands on the same slide
+ * The case and the scenarios with changes side by side; no slide if there is only the case.
+ * @returns whether the meaning of the case for people is on the same slide
  */
 export function scenarioSlide(deck: Deck, r: Report): boolean {
   const { formats: f, document: c } = r;
@@ -157,7 +157,7 @@ export function scenarioSlide(deck: Deck, r: Report): boolean {
   const table = asSlide(filled(tableOf(scenariosData, comparedScenarios(r), 'slide', rows)));
   const at = { x: page.margin + width + 0.3, y: body.top, w: inner - width - 0.3 };
   const room = body.bottom - 0.4 - body.top;
-  // In the largest letters, the same for both where people share the slide.
+  // At the largest font size, the same for both tables if people share the slide.
   const sizes = [15, 14, 13, 12, 11].map((points) => {
     const high = tableHeight(table, at.w * standIn, points);
     const y = high + 0.3;
@@ -170,7 +170,7 @@ export function scenarioSlide(deck: Deck, r: Report): boolean {
   return shared !== undefined;
 }
 
-/** Few people in the room another table leaves on its slide, in letters of so many points: draws them; null where they do not fit. */
+/** Draws a few people in the space another table leaves on its slide, at a font size; null if they do not fit. */
 function peoplePlaced(
   r: Report,
   { x, y, w, h }: Area,
@@ -192,13 +192,13 @@ function peoplePlaced(
   };
 }
 
-/** What the case means for each of the customer's people, and what they watch; empty where nothing is marked as anybody's. */
+/** What the case means for each of the customer's people, and their KPIs; empty if nothing is assigned to anybody. */
 function peopleParts(r: Report): { title: string; table: SlideTable }[] {
   const finding = peopleFinding(r);
   if (finding === '') return [];
   const { document: c, evaluation: e } = r;
   const watched = c.customer.people.flatMap((p) => valueForPerson(c, e, p.id).kpis);
-  // A number several people watch stands once.
+  // A number assigned to several people is listed once.
   const kpis = [...new Map(watched.map((kpi) => [kpi.name, kpi])).values()];
   return [
     { title: finding, table: asSlide(filled(tableOf(meaningData, r, 'slide'))) },
@@ -206,6 +206,6 @@ function peopleParts(r: Report): { title: string; table: SlideTable }[] {
   ].filter(({ table }) => table.rows.length > 0);
 }
 
-/** The same on slides of its own. */
+/** The people on slides of their own. */
 export const peopleSlides = (deck: Deck, r: Report): void =>
   deck.together(r.inView(peopleWords().notSum), peopleParts(r), 12);

@@ -1,10 +1,10 @@
-/** Tables of a report as a slide has them. */
+/** Tables of a report in the form of slides. */
 import { tableOf, type Dataset } from '../../report/dataset.ts';
 import { textOf } from '../../report/cell.ts';
 import type { Table } from '../../report/table.ts';
 import type { SlideTable } from './deck.ts';
 
-/** A table of the page's kind; its columns bring their widths. */
+/** A table of the report as a slide's table; its columns hold their widths. */
 export const asSlide = (table: Table): SlideTable => ({
   columns: table.columns.map((c) => ({
     label: c.label,

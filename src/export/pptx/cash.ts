@@ -1,4 +1,4 @@
-/** The slide about when it pays: the cumulative line, the band outcomes lie in, the conservative line. */
+/** The slide about the payback: the cumulative line, the band of the outcomes, the conservative line. */
 import { cashOf } from '../../report/cash.ts';
 import { cashLines } from '../../report/datasets/cash.ts';
 import type { Report } from '../../report/report.ts';
@@ -16,7 +16,7 @@ import { body, face, inner, keyRoom, page, whole, type Area, type Slide } from '
 import { standIn } from './measure.ts';
 import { largerLetters, type SlideTable } from './tableLayout.ts';
 
-/** The cumulative line in an area, with its key at the foot. */
+/** The cumulative line in an area, with its key at the bottom. */
 export function drawCash(deck: Deck, slide: Slide, r: Report, place: Area): void {
   const { document: c, formats: f } = r;
   const m = r.verdict.measures;
@@ -63,7 +63,7 @@ export function drawCash(deck: Deck, slide: Slide, r: Report, place: Area): void
     ...(careful ? [lineOf(capital(chartsWords().conservative), careful, quiet, true)] : []),
     lineOf(likely, m.cumulative, ink, false),
   ];
-  // The library takes options in place of data where charts are combined.
+  // For combined charts the library expects options in place of data.
   slide.addChart(
     parts as unknown as Part,
     {
@@ -76,7 +76,7 @@ export function drawCash(deck: Deck, slide: Slide, r: Report, place: Area): void
       catAxisTitleFontSize: 11,
       catAxisTitleFontFace: face.text,
       catAxisTitleColor: deck.colours.quiet,
-      // LibreOffice shows every month for which it finds room.
+      // LibreOffice labels every month for which it has space.
       catAxisLabelFontSize: 10,
       valAxisLabelFontSize: 11,
       altText: xmlText(`${exportingWords().cash.alt}. ${finding}`),

@@ -1,4 +1,4 @@
-/** What every chart on a slide shares, and the options that differ from the library's own. */
+/** Options shared by all charts on slides, where they differ from the library's own. */
 import type Pptx from 'pptxgenjs';
 import { roundDomain, roundSpan } from '../../charts/geometry/axis.ts';
 import type { Formats } from '../../text/format.ts';
@@ -16,10 +16,10 @@ export type ChartOptions = Pptx.IChartOpts;
 
 export const invisible = 'transparent';
 
-/** The first row on top. The library's types know only the other way; its code takes both. */
+/** Puts the first row on top. The library's types know only the other way; its code accepts both. */
 export const fromTop = 'maxMin' as 'minMax';
 
-/** A series as the library takes it, its words made safe. */
+/** A series in the library's form, with text that XML allows. */
 export const seriesOf = (name: string, labels: readonly string[], values: readonly number[]): ChartData => ({
   name: xmlText(name),
   labels: labels.map(xmlText),
@@ -48,12 +48,12 @@ export function chartBase(colours: SlideColours): ChartOptions {
 }
 
 /**
- * A money axis with round ends and the viewer's own way to write them.
- * @param zero whether zero must lie on it: it must wherever bars start there
+ * A money axis with round ends, labelled in the viewer's own notation.
+ * @param zero whether it must contain zero, as it must for bars
  */
 export function moneyAxis(values: readonly number[], f: Formats, count = 5, zero = true): ChartOptions {
   const [from, to] = [Math.min(...values), Math.max(...values)];
-  // Close to zero, it is shown even where it need not be.
+  // If zero is near, it is shown even if it does not have to be.
   const apart = !zero && (from > (to - from) / 2 || to < -(to - from) / 2);
   const { low, high, ticks } = apart ? roundSpan(from, to, count) : roundDomain(from, to, count);
   const [a, b] = ticks;

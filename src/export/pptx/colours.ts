@@ -1,8 +1,10 @@
-/** The colours of slides: the tokens' light ones, unless the host has its own. Hex without #, as the format wants them. */
+/**
+ * The colours of slides: the tokens' light ones, unless the host has its own. Hex without #, as the format requires.
+ */
 import { readColours, type Colours } from '../../host/colours.ts';
 
 export interface SlideColours {
-  /** Rules and marks of the layout. */
+  /** Lines and marks of the layout. */
   accent: string;
   ink: string;
   quiet: string;
@@ -32,7 +34,7 @@ const hex = (colour: string | undefined): string | null => {
   return found === undefined ? null : found.toUpperCase();
 };
 
-/** The host's colours for light pages, without those that could not be seen on white. */
+/** The host's colours for light pages, without those that would be invisible on white. */
 export function hostColours(colours: Colours | undefined): Partial<Record<keyof SlideColours, string>> {
   if (colours === undefined) return {};
   const lowContrast = new Set(
@@ -40,21 +42,21 @@ export function hostColours(colours: Colours | undefined): Partial<Record<keyof 
   );
   const held = Object.entries(colours.light ?? {}).filter(([name]) => !lowContrast.has(name));
   const given: Partial<Record<string, string>> = Object.fromEntries(held);
-  // What marks net is ink unless it is named, as on the page.
+  // Net has the colour of ink unless the host names one, as on the page.
   return {
     ...given,
     ...(given['net'] === undefined && given['ink'] !== undefined ? { net: given['ink'] } : {}),
   };
 }
 
-/** The tokens' colours with the host's in place of them; what is no six-digit hex colour is ignored. */
+/** The tokens' colours replaced by the host's; anything but a six-digit hex colour is ignored. */
 export function slideColours(host: Partial<Record<keyof SlideColours, string>> = {}): SlideColours {
   const out = { ...tokens };
   for (const key of Object.keys(tokens) as (keyof SlideColours)[]) out[key] = hex(host[key]) ?? tokens[key];
   return out;
 }
 
-/** A colour with white mixed in: less certain is less ink. @param share of white, 0..1 */
+/** A colour mixed with white, for less certain values. @param share of white, 0..1 */
 export function tint(colour: string, share: number): string {
   const part = (at: number): string => {
     const x = parseInt(colour.slice(at, at + 2), 16);

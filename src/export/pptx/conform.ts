@@ -1,21 +1,20 @@
 /**
- * Where the slides' library strays from ECMA-376, put right in one place behind it. LibreOffice forgives all of it;
- * PowerPoint asks to repair some, Keynote and previews drop charts they cannot read. test/export/packageRules.ts says the
- * rules these parts keep.
+ * Corrects the slide library's output where it violates ECMA-376. LibreOffice tolerates all of it; PowerPoint offers to
+ * repair some, Keynote and previews drop charts they cannot read. test/export/packageRules.ts holds the rules.
  */
 import type { Part } from '../zip.ts';
 import { readZip, writeZip } from '../zip.ts';
 
-/** A part's text after, given its text before. */
+/** Changes the text of a part. */
 type Change = (xml: string) => string;
 
-/** Every occurrence of a pattern in turn, each given a number that counts up. */
+/** Replaces every occurrence of a pattern, numbered consecutively. */
 const numbered = (xml: string, pattern: RegExp, write: (n: number) => string): string => {
   let n = 0;
   return xml.replace(pattern, () => write(n++));
 };
 
-/** What the library writes of speakers' notes: we have none, and they share a theme that may only have one master. */
+/** The library's parts for speakers' notes: we have none, and they share a theme that may only have one master. */
 const isNotes = (name: string): boolean => /^ppt\/notes(Slides|Masters)\//.test(name);
 const withoutNotes: Change = (xml) =>
   xml
@@ -23,10 +22,12 @@ const withoutNotes: Change = (xml) =>
     .replace(/<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/gs, '')
     .replace(/<Notes>\d+<\/Notes>/, '<Notes>0</Notes>');
 
-/** Charts, tables and slide numbers come with ids that other shapes have: all are counted anew. 1 is the slide itself. */
+/**
+ * Charts, tables and slide numbers have ids that other shapes have too: all are numbered again. 1 is the slide itself.
+ */
 const shapeIds: Change = (xml) => numbered(xml, /<p:cNvPr id="\d+"/g, (n) => `<p:cNvPr id="${n + 1}"`);
 
-/** A paragraph has properties once, before its text; the library writes them again before every run. */
+/** A paragraph has properties once, before its text; the library repeats them before every run. */
 const paragraphs: Change = (xml) =>
   xml.replace(/<a:p>.*?<\/a:p>/gs, (p) => {
     let first = true;
@@ -37,15 +38,15 @@ const paragraphs: Change = (xml) =>
     });
   });
 
-/** A placeholder is known by its kind: slide, layout and master say the same of it. */
+/** A placeholder is identified by its kind, which slide, layout and master have to share. */
 const placeholders: Change = (xml) =>
   xml
     .replace(/<p:ph\b[^>]*type="title"[^>]*\/>/g, '<p:ph type="title"/>')
     .replace(/<p:ph type="sldNum"[^>]*\/>/g, '<p:ph type="sldNum" sz="quarter" idx="12"/>')
-    // In layouts and masters the library writes a number that is none.
+    // In layouts and masters the library writes an invalid number.
     .replace(/(type="slidenum">.*?<a:t>)(?:null|1\d{3})(<\/a:t>)/gs, '$1‹#›$2');
 
-/** A title's place on layouts is its master's, which the library leaves out. */
+/** On layouts, a title has the position of its master, which the library leaves out. */
 const masterTitle: Change = (xml) =>
   xml.replace(
     /(<\/p:grpSpPr>)/,
@@ -57,15 +58,15 @@ const masterTitle: Change = (xml) =>
 
 const chart: Change = (xml) =>
   xml
-    // CT_CatAx: how often a label stands comes before whether labels have levels.
+    // CT_CatAx: the interval of labels comes before whether they have levels.
     .replace(/(<c:noMultiLvlLbl val="\d"\/>)\s*(<c:tickLblSkip val="\d+"\/>)/g, '$2$1')
     // CT_LineChart: grouping is not optional.
     .replace(/<c:lineChart>\s*(?!\s*<c:grouping)/g, '<c:lineChart><c:grouping val="standard"/>')
-    // Only bars can be inverted where negative.
+    // Only bars can be inverted if negative.
     .replace(/<c:(line|area)Chart>.*?<\/c:\1Chart>/gs, (part) =>
       part.replace(/<c:invertIfNegative val="\d"\/>/g, ''),
     )
-    // CT_LineSer: the mark of a point comes before its label.
+    // CT_LineSer: the marker of a point comes before its label.
     .replace(/<c:ser>.*?<\/c:ser>/gs, (series) =>
       series.replace(/(<c:dLbls>.*?<\/c:dLbls>)(.*?)(<c:marker>.*?<\/c:marker>)/s, '$3$1$2'),
     )
@@ -75,16 +76,16 @@ const chart: Change = (xml) =>
       (_, labels: string) =>
         `<c:strRef>${labels.replace(/<\/?c:lvl>/g, '').replaceAll('c:multiLvlStrCache', 'c:strCache')}</c:strRef>`,
     )
-    // The figures of a cloud's axes stand at its edge, not among the points where an axis crosses zero.
+    // The figures of a scatter chart's axes stand at its edge, not among the points where an axis crosses zero.
     .replace(/<c:scatterChart>.*$/s, (part) =>
       part.replaceAll('tickLblPos val="nextTo"', 'tickLblPos val="low"'),
     )
-    // Flat charts have two axes; the third the library names is that of charts in space, and is nowhere defined.
+    // Flat charts have two axes; the third one the library names belongs to 3D charts, and is not defined anywhere.
     .replace(/(<c:axId val="\d+"\/><c:axId val="\d+"\/>)<c:axId val="\d+"\/>/g, '$1');
 
 /**
- * The workbook behind a chart. The table in it has a reference nobody can read and heads that are not those of its cells;
- * a chart needs none. A value of nothing is 0.
+ * Corrects the workbook behind a chart. The table in it has an invalid reference and heads that differ from its cells;
+ * a chart needs no table. An empty value becomes 0.
  */
 async function chartBook(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const parts = (await readZip(bytes)).filter(({ name }) => !/^xl\/(tables|worksheets\/_rels)\//.test(name));
@@ -104,7 +105,7 @@ const rewritten = ({ name, bytes }: Part, changes: readonly Change[]): Part => (
 });
 
 const types = '[Content_Types].xml';
-/** Content types of the parts there are, and of no others. */
+/** Content types of the existing parts only. */
 function typed(parts: readonly Part[]): Part[] {
   const names = new Set(parts.map(({ name }) => `/${name}`));
   const endings = new Set(parts.map(({ name }) => name.split('.').pop()));
@@ -117,7 +118,7 @@ function typed(parts: readonly Part[]): Part[] {
   return parts.map((part) => (part.name === types ? rewritten(part, [there]) : part));
 }
 
-/** What is changed in a part, by its name. */
+/** The changes of a part, by its name. */
 function changesOf(name: string): Change[] {
   if (/^ppt\/charts\/chart\d+\.xml$/.test(name)) return [chart];
   if (name.startsWith('ppt/slideMasters/slide')) return [masterTitle, placeholders, shapeIds];
@@ -125,7 +126,7 @@ function changesOf(name: string): Change[] {
   return /\.rels$|^ppt\/presentation\.xml$|^docProps\/app\.xml$/.test(name) ? [withoutNotes] : [];
 }
 
-/** The parts of a package of slides as PowerPoint, Keynote and the standard have them. */
+/** The parts of a slide package in the form that PowerPoint, Keynote and the standard require. */
 export async function conformed(parts: readonly Part[]): Promise<Part[]> {
   const kept = parts.filter(({ name }) => !isNotes(name) && !name.endsWith('/'));
   const changed = kept.map(async (part) => {

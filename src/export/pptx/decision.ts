@@ -1,6 +1,6 @@
 /**
- * The slide that asks: what is decided and by when, what it costs and brings, what waiting costs, and the next steps. Of an agreed
- * plan it says what was agreed, what has come of it, and what comes next.
+ * The slide that asks for a decision: what is decided and by when, its cost and value, the cost of waiting, and the
+ * next steps. For an agreed plan, what was agreed, the results since, and what comes next.
  */
 import { weakSide } from '../../report/context.ts';
 import { decisionText, decisionTitle, isAgreed, sinceAgreed } from '../../report/decision.ts';
@@ -21,14 +21,14 @@ import { endSaid } from './odds.ts';
 import { lettersWithin, tableHeight } from './tableLayout.ts';
 import { drawFigures } from './verdict.ts';
 
-/** More than these lines there is no room for. */
+/** The most lines that fit. */
 const mostSaid = 7;
 
-/** What a finance chief asks next, most asked first. */
+/** What a finance chief asks next, the most frequent first. */
 const asked = ['npv', 'roi', 'payback', 'irr', 'roi-present', 'payback-discounted'];
 const fewestAsked = 2;
 
-/** How it returns, as much of it as has room. */
+/** The return figures, as many as fit. */
 function returnsBeneath(deck: Deck, slide: Slide, r: Report, y: number): void {
   for (let most = asked.length; most >= fewestAsked; most--) {
     const shown = new Set(asked.slice(0, most));
@@ -49,7 +49,7 @@ export function decisionSlides(deck: Deck, r: Report): void {
   const words = exportingWords().decision;
   const slide = deck.slide(capital(decisionTitle(r)), r.subtitle(r.measure));
   const { measures: m } = v;
-  // Nobody waits for a decision any more.
+  // For an agreed plan there is no cost of waiting.
   const lost = isAgreed(r) ? null : lostByWaiting(r);
   deck.text(slide, decisionText(r), {
     x: page.margin,
@@ -75,7 +75,7 @@ export function decisionSlides(deck: Deck, r: Report): void {
     body.top + 1.0,
   );
   const { odds } = r;
-  // Beside the steps there is no room for what other slides have said.
+  // Beside the steps there is no space to repeat other slides.
   const since = sinceAgreed(r);
   const again =
     r.document.steps.length > 0 || since.length > 0

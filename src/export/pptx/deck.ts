@@ -1,4 +1,4 @@
-/** A deck in the house's look: one layout, titles that say the finding, native tables that break between slides. */
+/** A deck in the page's design: one layout, titles that state the finding, native tables that break between slides. */
 import { exportingWords } from '../../text/words/exporting.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import { readZip, writeZip } from '../zip.ts';
@@ -26,19 +26,19 @@ import { bulletRoom, itemHeight, titleWidth, titlePoints, asTitle, boxed } from 
 
 export type { SlideRow, SlideTable } from './tableLayout.ts';
 
-/** "en" as "en-US": editors' spelling wants a region. */
+/** "en" becomes "en-US", because spelling checkers need a region. */
 export function spelling(language: string): string {
   const { language: l, region } = new Intl.Locale(language).maximize();
   return region === undefined ? l : `${l}-${region}`;
 }
 
-/** What stands above and beneath a row at most, beside the usual, where slides of one table have room. Inches. */
+/** The most extra space above and below a row, if the slides of a table have space left. Inches. */
 const mostAir = 0.08;
 
-/** Letters of a list no larger than this, points. */
+/** The largest font size of a list, points. */
 const largestList = 16;
 
-/** Rows by page: groups stay whole where that takes no more pages. */
+/** Rows by page: groups stay together if that takes no more pages. */
 function pagesOfRows(
   rows: readonly SlideRow[],
   heightOfRow: (row: SlideRow) => number,
@@ -57,7 +57,7 @@ function pagesOfRows(
   return whole.length > all.length ? all : whole;
 }
 
-/** A head stays with what follows it, a sum with what it adds up. */
+/** A heading stays with the following row, a sum with the rows it adds up. */
 const keeping = {
   heads: (row: SlideRow): boolean => row.role === 'group',
   closes: (row: SlideRow): boolean => row.role === 'sum',
@@ -66,11 +66,11 @@ const keeping = {
 export interface DeckOptions {
   title: string;
   author: string;
-  /** Foot of every slide. */
+  /** The foot of every slide. */
   foot: string;
   internal: boolean;
   colours: SlideColours;
-  /** BCP 47, for spelling. */
+  /** BCP 47, for the spelling checker. */
   language: string;
 }
 
@@ -91,13 +91,13 @@ export class Deck {
     defineMaster(p, foot, internal, colours);
   }
 
-  /** A slide with its finding as title, and beneath it unit, period and scenario. */
+  /** A slide with its finding as title, and unit, period and scenario below. */
   slide(title: string, subtitle = ''): Slide {
     const slide = this.#pptx.addSlide({ masterName: master });
     const whole = asTitle(xmlText(title));
     const points = titlePoints(whole);
     const text = cutTo(whole, points, titleWidth, 2);
-    // A placeholder's own size wins over the text's, but not over that of a run in it.
+    // A placeholder's own size overrides the text's, but not that of a run in it.
     slide.addText([{ text, options: { fontSize: points, lang: this.#language } }], {
       placeholder: 'title',
     });
@@ -135,7 +135,7 @@ export class Deck {
     });
   }
 
-  /** What colours and lines stand for: one line of marks, a square where none is named, and their words. */
+  /** The key of colours and lines: one line of marks with their words; a square unless another mark is named. */
   key(
     slide: Slide,
     entries: readonly { mark?: string; colour: string; label: string }[],
@@ -196,7 +196,7 @@ export class Deck {
     };
   }
 
-  /** Slides of a list too long for one. */
+  /** Slides for a list too long for one. */
   lists(title: string, subtitle: string, items: readonly string[], points = 14): void {
     const room = body.bottom - body.top;
     const pieces = items.flatMap((item) =>
@@ -215,14 +215,14 @@ export class Deck {
     });
   }
 
-  /** A table in its place on one slide. */
+  /** A table at a place on one slide. */
   table(slide: Slide, table: SlideTable, at: Place & { points?: number }): void {
     const points = at.points ?? 12;
     const { widths, heightOfRow } = sized(table, at.w, points);
     addTable(slide, table, table.rows, widths, heightOfRow, at, points, this.colours);
   }
 
-  /** A table over as many slides as it takes, its head on each. */
+  /** A table on as many slides as it needs, its head on each. */
   tables(title: string, subtitle: string, table: SlideTable, size = 11): void {
     const room = body.bottom - body.top;
     const laidOut = (points: number) => {
@@ -231,14 +231,14 @@ export class Deck {
       const all = pagesOfRows(rows, heightOfRow, room - head);
       const high = (list: readonly SlideRow[]): number =>
         list.reduce((sum, row) => sum + heightOfRow(row), head);
-      // What even the fullest slide leaves is shared by its rows.
+      // The space that even the fullest slide leaves is distributed over its rows.
       const air = Math.min(mostAir, ...all.map((list) => Math.max(0, room - high(list)) / (2 * list.length)));
       return { points, all, air: all.length > 1 ? air : 0 };
     };
-    // A table that only just runs over is set smaller rather than over one slide more, a short one larger.
+    // A table slightly too long is set smaller rather than on one slide more, a short one larger.
     const { points, all, air } = [3, 2, 1, 0, -1, -2]
       .map((by) => laidOut(by > 0 ? largerLetters(table, plannedWidth, size, by) : size + by))
-      // Two points smaller only for one slide instead of two.
+      // Two points smaller only if that saves a second slide.
       .filter(({ points, all }) => points >= size - 1 || all.length === 1)
       .reduce((best, next) => (next.all.length < best.all.length ? next : best));
     const { widths, heightOfRow } = sized(table, inner, points);
@@ -259,8 +259,8 @@ export class Deck {
   }
 
   /**
-   * Pieces in their order, as many on a slide as fit: the first one's title heads it, those of the others stand above them.
-   * A table higher than a slide has slides of its own.
+   * Pieces in their order, as many on a slide as fit: the title of the first is the slide's, those of the others stand
+   * above them. A table higher than a slide gets slides of its own.
    */
   pieces(all: readonly Piece[]): void {
     const room = body.bottom - body.top;
@@ -278,12 +278,12 @@ export class Deck {
         first.over();
         continue;
       }
-      // The first of a slide needs no caption, and nothing stands beneath the last.
+      // The first piece of a slide needs no caption, and no space follows the last.
       const inPages = (run: readonly Piece[]): Piece[][] =>
         pages(run, heightWith, room + captionHeight + between);
       const usual = inPages(asked);
       const smaller = inPages(asked.map((p) => p.larger?.(-1) ?? p));
-      // Somewhat smaller letters, where they save a slide.
+      // A slightly smaller font size, if it saves a slide.
       for (const list of (smaller.length < usual.length ? smaller : usual).map(grown)) {
         const [top] = list;
         if (!top) continue;
@@ -302,7 +302,7 @@ export class Deck {
     }
   }
 
-  /** Whether pieces have room on one slide. */
+  /** Whether pieces fit on one slide. */
   fits(all: readonly Piece[]): boolean {
     return heightOfAll(all) <= body.bottom - body.top;
   }
@@ -316,7 +316,7 @@ export class Deck {
     );
   }
 
-  /** A table with what it finds, as a piece. */
+  /** A table with its finding, as a piece. */
   piece(title: string, subtitle: string, table: SlideTable, points = 11): Piece {
     return {
       title,
@@ -328,7 +328,7 @@ export class Deck {
     };
   }
 
-  /** The file. Charts carry their data as workbooks inside. */
+  /** The file. Charts contain their data as workbooks. */
   async write(): Promise<Blob> {
     const made = await this.#pptx.write({ outputType: 'uint8array' });
     if (!(made instanceof Uint8Array)) throw new TypeError('slides are no bytes');

@@ -1,4 +1,4 @@
-/** Floating bars as chart series, and axis labels that end in their figure. */
+/** Floating bars as chart series, and axis labels that end with a figure. */
 import type { Formats } from '../../text/format.ts';
 import { cutOff } from '../../text/sentence.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
@@ -15,7 +15,7 @@ interface Floating {
   ends: number[];
 }
 
-/** The invisible start and the visible parts of floating bars as chart series, with a colour each. */
+/** The invisible start and the visible parts of floating bars as chart series, each with a colour. */
 export function floating(
   rows: readonly (readonly Span[])[],
   keys: readonly string[],
@@ -41,11 +41,14 @@ export function floating(
   };
 }
 
-/** Of a row of a chart, the lines its label may take: one too many costs its neighbours theirs, as charts leave out what does not fit. */
+/**
+ * The lines that the label of a chart's row may take: one too many would hide its neighbours' labels, because charts
+ * leave out what does not fit.
+ */
 export const labelLines = (rowHeight: number, points: number): number =>
   Math.min(3, Math.max(1, Math.floor((rowHeight * 0.9) / heightOf(1, points))));
 
-/** The label of an axis, cut to a column (inches) and so many lines with its figure kept whole. */
+/** The label of an axis, cut to a column (inches) and a number of lines; its figure is kept whole. */
 export const labelled = (
   label: string,
   figure: string,
@@ -57,9 +60,9 @@ export const labelled = (
   const gap = figure === '' ? '' : `   ${figure}`;
   const fits = (text: string): boolean => linesOf(text, points, width) <= lines;
   if (linesOf(`${label}${gap}`, points, width) === 1) return `${label}${gap}`;
-  // Where both have no room on one line the figure has its own, lest it be parted.
+  // If both do not fit on one line, the figure gets its own, so that it is not broken.
   if (lines > 1 && figure !== '') return `${cutTo(label, points, width, lines - 1)}\n${figure}`;
-  // The figure stays; the label gives way word by word.
+  // The figure stays; the label is shortened word by word.
   const words = wordsOf(label);
   while (words.length > 1) {
     words.pop();
@@ -72,9 +75,9 @@ export const labelled = (
 };
 
 /**
- * Floating bars under each other, the first on top.
+ * Floating bars below each other, the first on top.
  * @param at inches
- * @param labels the share of the width the labels have, and their size in points
+ * @param labels the share of the width for labels, and their size in points
  */
 export function drawFloating(
   deck: Deck,

@@ -1,4 +1,4 @@
-/** The value by group on slides: all of them side by side, then the rows of each. */
+/** The value by group on slides: all groups side by side, then the rows of each. */
 import { groupLinesData, groupsData } from '../../report/datasets/groups.ts';
 import { filledGroups, groupsFinding } from '../../report/groups.ts';
 import type { Report } from '../../report/report.ts';

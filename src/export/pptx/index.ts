@@ -1,4 +1,4 @@
-/** Slides of a case: native charts and tables anyone can edit, in the page's own words and figures. */
+/** Slides of a case: native charts and tables that anyone can edit, in the page's own words and figures. */
 import type { Case } from '../../case/index.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
@@ -19,7 +19,7 @@ export { hostColours, type SlideColours } from './colours.ts';
 export { mediaType } from './deck.ts';
 
 export interface SlideOptions extends ExportOptions {
-  /** The host's colours, six hex digits each; those left out are the page's own. */
+  /** The host's colours, six hex digits each; the page's own for those left out. */
   colours?: Partial<Record<keyof SlideColours, string>>;
 }
 
@@ -42,8 +42,8 @@ export const deckOf = (r: Report, options: SlideOptions): Deck =>
   });
 
 /**
- * The case as slides (.pptx). Call only where there is a result: while a cost cannot be worked out there is no claim.
- * Everything private stays behind unless `internal`.
+ * The case as slides (.pptx). Call it only if there is a result: while a cost cannot be worked out there is no claim.
+ * Everything private is left out unless `internal`.
  */
 export async function slides(c: Case, options: SlideOptions): Promise<Blob> {
   const r = reportFor(c, options);

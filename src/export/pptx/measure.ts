@@ -1,30 +1,30 @@
-/** How much room text takes on a slide, so that tables break between slides and nothing runs over. Inches and points. */
+/** The space text takes on a slide, so that tables break between slides and nothing overflows. Inches and points. */
 import { textWidth } from '../../charts/formats.ts';
 import { cutOff } from '../../text/sentence.ts';
 
-/** Line height of the faces used, in ems. */
+/** Line height of the fonts used, in ems. */
 const leading = 1.2;
 const pointsPerInch = 72;
 
-/** The page's own measure is for Inter and errs on the wide side; the sans face of slides is a tenth narrower than that. */
+/** The page's own measure is for Inter and overestimates; the sans font of slides is a tenth narrower. */
 const narrower = 0.9;
 
-/** Chinese, Japanese and Korean letters come from another face, which is a square each and some room. */
+/** Chinese, Japanese and Korean characters come from another font, in which each takes a square and some space. */
 const eastAsian = /[\u2e80-\uffee]/g;
 const widerEastAsian = 0.2;
 
-/** About how wide a line of text is in the sans face, inches. */
+/** The approximate width of a line of text in the sans font, inches. */
 export const widthOf = (text: string, points: number): number =>
   ((textWidth(text) * narrower) / 12 + (text.match(eastAsian)?.length ?? 0) * widerEastAsian) *
   (points / pointsPerInch);
 
-/** Where a line may break: a figure and its sign, parted by a space that holds, stay together. */
+/** Where a line may break: a figure and its sign, joined by a non-breaking space, stay together. */
 const breaks = /[^\S\u00a0\u2007\u202f]+/;
 
-/** What stands on one line whatever the column, each as it is written. */
+/** The parts of a text that are never broken across lines. */
 export const wordsOf = (text: string): string[] => text.split(breaks);
 
-/** How many lines a text takes in a column, words kept whole where they fit. */
+/** How many lines a text takes in a column; a word is broken only if it is longer than a line. */
 export function linesOf(text: string, points: number, width: number): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
@@ -37,7 +37,7 @@ export function linesOf(text: string, points: number, width: number): number {
         at += space + size;
         continue;
       }
-      // A word longer than the line is broken inside.
+      // A word longer than the line is broken.
       if (at > 0) lines += 1;
       const over = Math.max(0, Math.ceil(size / width) - 1);
       lines += over;
@@ -47,25 +47,28 @@ export function linesOf(text: string, points: number, width: number): number {
   return lines;
 }
 
-/** Height of so many lines, inches. */
+/** Height of a number of lines, inches. */
 export const heightOf = (lines: number, points: number): number => (lines * points * leading) / pointsPerInch;
 
-/** How many lines a height holds, at least one. */
+/** How many lines fit into a height, at least one. */
 export const linesIn = (height: number, points: number): number =>
   Math.max(1, Math.floor((height * pointsPerInch) / (points * leading) + 0.1));
 
 /**
- * How much narrower a line that may not break is planned: bold letters are wider, and so is what stands in for the
- * faces where they are missing. Elsewhere a line more is only a line more; here it would lie over what is beneath.
+ * The share of the width planned for a line that may not wrap: bold letters are wider, and so are the fonts that
+ * replace missing ones. Elsewhere one line more does no harm; here it would cover what is below.
  */
 export const standIn = 0.86;
 
-/** The largest of some sizes at which a text keeps to so many lines; else the smallest. */
+/** The largest of some sizes at which a text fits into a number of lines; else the smallest. */
 export function fitting(text: string, sizes: readonly number[], width: number, most: number): number {
   return sizes.find((points) => linesOf(text, points, width) <= most) ?? sizes.at(-1) ?? 12;
 }
 
-/** How much of a text keeps to so many lines with a mark behind it, in letters: up to a word's end where one fits. */
+/**
+ * How many characters of a text fit into a number of lines with a mark behind them: up to the end of a word if
+ * possible.
+ */
 function lengthWithin(text: string, points: number, width: number, most: number, mark: string): number {
   const fits = (length: number): boolean =>
     linesOf(text.slice(0, length).trimEnd() + mark, points, width) <= most;
@@ -86,7 +89,7 @@ function lengthWithin(text: string, points: number, width: number, most: number,
   return longest(ends) || Math.max(longest(letters()), (text.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
 }
 
-/** Text cut at a word so that it keeps to so many lines, with an ellipsis. */
+/** Text cut at a word so that it fits into a number of lines, with an ellipsis. */
 export const cutTo = (text: string, points: number, width: number, most: number): string =>
   linesOf(text, points, width) <= most
     ? text
@@ -104,13 +107,16 @@ export function piecesOf(text: string, points: number, width: number, most: numb
   return [...pieces, rest];
 }
 
-/** Which rows may not be parted: one that heads the next may not end a page, one that closes those before may not begin one. */
+/**
+ * Rows that may not be separated: one that heads the next may not end a page, one that closes those before may not
+ * begin one.
+ */
 interface Keeping<T> {
   heads?: (row: T) => boolean;
   closes?: (row: T) => boolean;
 }
 
-/** Rows split into pages, each as full as it gets. */
+/** Rows split into pages, each as full as possible. */
 function filled<T>(
   rows: readonly T[],
   height: (row: T) => number,
@@ -126,7 +132,7 @@ function filled<T>(
       let kept = page.length;
       if (closes(row)) kept--;
       while (kept > 0 && heads(page[kept - 1] as T)) kept--;
-      // A page of nothing but headings stays as it is.
+      // A page that consists only of headings stays as it is.
       const moved = kept === 0 ? [] : page.splice(kept);
       out.push(page);
       page = moved;
@@ -140,8 +146,8 @@ function filled<T>(
 }
 
 /**
- * Rows split into as few pages no higher than `room`, inches, as hold them, all about as full: the last one does not
- * hold the one row that was left. A row higher than a page stands alone.
+ * Rows split into the fewest pages no higher than `room`, inches, all about equally full, so that the last one does not
+ * hold a single row. A row higher than a page gets one of its own.
  */
 export function pages<T>(
   rows: readonly T[],

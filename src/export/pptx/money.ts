@@ -1,4 +1,4 @@
-/** The slides that say what it is worth: the verdict, and the bridge to it. */
+/** The slides about the value: the verdict, and the bridge to it. */
 import { capital } from '../../text/capital.ts';
 import type { BridgeKind } from '../../report/bridgeRows.ts';
 import { claimOfCase } from '../../text/claim.ts';
@@ -60,7 +60,7 @@ export function verdictSlide(deck: Deck, r: Report): void {
 
 type Key = keyof ReturnType<typeof exportingWords>['bridge']['series'];
 
-/** A benefit entered below zero is drawn as the loss it is. */
+/** A benefit entered below zero is drawn as a loss. */
 function hueOf(kind: BridgeKind, amount: number): Key {
   switch (kind) {
     case 'gross':
@@ -85,7 +85,7 @@ const bridgeColours = (colours: SlideColours): Record<Key, string> => ({
   alternative: colours.alternative,
   total: colours.net,
 });
-// As they lie on the axis from low to high: see stack().
+// In the order of the axis from low to high: see stack().
 const bridgeKeys: readonly Key[] = [
   'total',
   'alternative',
@@ -111,11 +111,11 @@ export function bridgeSlide(deck: Deck, r: Report): void {
   drawBridge(deck, slide, r, whole);
 }
 
-/** The bridge in an area, with its key at the foot. */
+/** The bridge in an area, with its key at the bottom. */
 export function drawBridge(deck: Deck, slide: Slide, r: Report, area: Area): void {
   const { formats: f } = r;
   const points = area.w < 7 ? 10 : 12;
-  // As many rows as have room.
+  // As many rows as fit.
   const rows = foldedBridge(r, Math.max(5, Math.min(12, Math.floor((area.h - keyRoom) / 0.3))));
   const share = 0.46;
   const width = area.w * share;

@@ -1,6 +1,6 @@
 /**
- * The number format of a chart's axis, in the code spreadsheets and slides share, read off how the viewer's locale
- * writes compact money: its sign, place of the sign, and what thousands and millions are called.
+ * The number format of a chart's axis, in the code spreadsheets and slides share, derived from how the viewer's locale
+ * writes compact money: its sign, the sign's position, and the words for thousands and millions.
  */
 
 const minus = '\u2212';
@@ -9,11 +9,11 @@ const quoted = (text: string): string => (text === '' ? '' : `"${text.replaceAll
 interface Compact {
   before: string;
   after: string;
-  /** How many thousands the number is divided by; each is a comma in the code. */
+  /** How many times the number is divided by a thousand; each is a comma in the code. */
   thousands: number;
 }
 
-/** How a locale writes an amount of this size in few digits; null where its units are no powers of a thousand. */
+/** How a locale writes an amount of this size in few digits; null if its units are not powers of a thousand. */
 function compactOf(size: number, locale: string, currency: string): Compact | null {
   const parts = new Intl.NumberFormat(locale, {
     style: 'currency',
@@ -45,7 +45,7 @@ function compactOf(size: number, locale: string, currency: string): Compact | nu
 }
 
 /**
- * The code for an axis with these ticks. Where the locale counts in units the format does not know (ten thousands),
+ * The code for an axis with these ticks. If the locale counts in units the format does not know (ten thousands),
  * amounts are written in full.
  */
 export function moneyAxisFormat(ticks: readonly number[], locale: string, currency: string): string {
@@ -61,7 +61,7 @@ export function moneyAxisFormat(ticks: readonly number[], locale: string, curren
   const full: Compact = { before: text(plain.slice(0, at)), after: text(plain.slice(at + 1)), thousands: 0 };
   const { before, after, thousands } = (most >= 1000 ? compactOf(most, locale, currency) : null) ?? full;
   const unit = 1000 ** thousands;
-  // As many decimals as tell the ticks apart, at most two.
+  // As many decimals as distinguish the ticks, at most two.
   const digits = [0, 1, 2].find((d) => ticks.every((x) => nearly(x / unit, d))) ?? 2;
   const number = `#,##0${digits > 0 ? `.${'0'.repeat(digits)}` : ''}${','.repeat(thousands)}`;
   const one = `${quoted(before)}${number}${quoted(after)}`;

@@ -1,4 +1,4 @@
-/** The slide about how sure it is: the odds, and what each number's range does to net. */
+/** The slide about certainty: the odds, and how far each number's range moves net. */
 import { breakEvenData, oddsData } from '../../report/datasets/odds.ts';
 import { breakEvenFinding } from '../../report/findings.ts';
 import type { Report } from '../../report/report.ts';
@@ -22,7 +22,7 @@ export function endSaid({ formats: f, odds }: Report, above: number): string {
     : chartsWords().endAbove(f.number(above), of, zero);
 }
 
-/** Says whether what would have to be true is on it too: a few numbers have room beneath the odds. */
+/** Draws the odds; returns whether the break-evens are on the slide as well: a few fit below the odds. */
 export function oddsSlide(deck: Deck, r: Report): boolean {
   const { formats: f, odds } = r;
   if (!odds || odds.aboveZero === null) return false;
@@ -30,7 +30,8 @@ export function oddsSlide(deck: Deck, r: Report): boolean {
   const said = oddsData.rows(r).filter((row) => row.plainly !== '');
   const outcomes = slideOf(oddsData, r, said);
   const room = body.bottom - body.top;
-  // Both tables in the largest letters in which both stand, wider where that helps; else the limits have a slide of their own.
+  // Both tables at the largest font size at which both fit, wider if that helps; else the break-evens get a slide of
+  // their own.
   const both = lefts
     .flatMap((left) => letters.map((sizes) => ({ left, sizes })))
     .find(({ left, sizes }) => limitsFit(r, outcomes, left, sizes));
@@ -53,9 +54,9 @@ export function oddsSlide(deck: Deck, r: Report): boolean {
   return joined;
 }
 
-/** Width of both tables, inches. */
+/** Possible widths of both tables, inches. */
 const lefts = [4.8, 5.4, 5.9] as const;
-/** Letters of the outcomes and of the limits beneath them, points. */
+/** Font sizes of the outcomes and of the break-evens below them, points. */
 type Sizes = readonly [outcomes: number, limits: number];
 const letters: readonly Sizes[] = [
   [16, 15],

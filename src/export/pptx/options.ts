@@ -1,4 +1,4 @@
-/** The options side by side on slides: what each gives and costs on one scale, its figures, and what they differ in. */
+/** The options side by side on slides: value and cost of each on one scale, its figures, and the differences. */
 import { optionDifferencesData, optionsData } from '../../report/datasets/options.ts';
 import { optionsFinding, optionsOf, optionsSubtitle } from '../../report/options.ts';
 import type { Report } from '../../report/report.ts';
@@ -14,15 +14,18 @@ import { labelled } from './floating.ts';
 import { cutTo, standIn } from './measure.ts';
 import { tableHeight } from './tableLayout.ts';
 
-/** As many as one chart and the table beneath it hold. */
+/** The most options that one chart and the table below it hold. */
 const most = 5;
-/** Beneath the chart its key, inches. */
+/** The key below the chart, inches. */
 const keyHeight = 0.45;
 const captionHeight = 0.34;
 const gap = 0.2;
 const chartHeight = (options: number, each: number): number => 0.3 + options * each;
 
-/** Room of an option's bars, inches, and letters of both tables with which all of it stands on one slide, best first. */
+/**
+ * Height of an option's bars, inches, and font sizes of both tables with which everything fits on one slide, best
+ * first.
+ */
 const layouts = [
   { each: 0.5, points: 12 },
   { each: 0.42, points: 11 },
@@ -33,7 +36,7 @@ const layouts = [
 const heightAt = (table: SlideTable, points: number): number =>
   table.rows.length === 0 ? 0 : tableHeight(table, plannedWidth, points);
 
-/** Nothing where there is only one, or none. */
+/** Adds the slides; none for fewer than two options. */
 export function optionSlides(deck: Deck, r: Report): void {
   const { document: c } = r;
   if (c.options.length < 2) return;
@@ -61,7 +64,7 @@ export function optionSlides(deck: Deck, r: Report): void {
   );
   const slide = deck.slide(title, marked);
   if (!fitting) {
-    // The bars have a slide of their own, with the net of each; both tables share the next.
+    // The bars get a slide of their own, with the net of each; both tables share the next.
     drawOptions(deck, slide, r, drawn, Math.min(room - keyHeight, chartHeight(drawn.length, 1.4)), true);
     deck.pieces([...differences, deck.piece(title, marked, table, 12)]);
     return;
@@ -80,7 +83,10 @@ export function optionSlides(deck: Deck, r: Report): void {
   deck.table(slide, differ, { x: page.margin, y: y + captionHeight, w: inner, points });
 }
 
-/** What each option gives and costs on one scale, so high, inches, with the key beneath; `figures` says the net of each. */
+/**
+ * Value and cost of each option on one scale, of a height in inches, with the key below; `figures` adds the net of
+ * each.
+ */
 function drawOptions(
   deck: Deck,
   slide: Slide,

@@ -1,23 +1,23 @@
-/** What shares a slide: pieces with a title of their own, in the largest letters in which they have room. */
+/** Pieces that share a slide, each with its own title, at the largest font size at which they fit. */
 import { body, type Slide } from './slidePage.ts';
 
-/** What stands under a title of its own: on a slide by itself, or beneath others. Inches. */
+/** A part with its own title, on a slide by itself or below others. Inches. */
 export interface Piece {
   title: string;
   subtitle: string;
   height: number;
   draw: (slide: Slide, y: number) => void;
-  /** Where it is higher than a slide. */
+  /** Draws it if it is higher than a slide. */
   over: () => void;
-  /** The same in letters so many points larger, or smaller below 0, as far as they serve it. */
+  /** The same piece with a font size larger by `by` points, or smaller if negative, as far as that is useful. */
   larger?: (by: number) => Piece;
 }
 export const captionHeight = 0.34;
-/** Between two pieces, inches. */
+/** The distance between two pieces, inches. */
 export const between = 0.28;
 export const heightOfAll = (all: readonly Piece[]): number =>
   all.reduce((sum, p) => sum + p.height + captionHeight + between, -captionHeight - between);
-/** What shares a slide, in the largest letters in which it has room: little on a slide is not set small. */
+/** The pieces of a slide at the largest font size at which they fit, so that little content is not set small. */
 export function grown(all: readonly Piece[]): readonly Piece[] {
   for (const by of [3, 2, 1]) {
     const larger = all.map((p) => p.larger?.(by) ?? p);

@@ -1,6 +1,6 @@
 /**
- * A customer success programme as slides: the claim, revenue by month, figures, odds, what was recorded, and every number
- * it rests on. Load it as the slides of a case are loaded, and only when they are asked for.
+ * A customer success programme as slides: the claim, revenue by month, figures, odds, the record, and every number
+ * behind them. Loaded like the slides of a case, only when they are needed.
  */
 import type { Programme } from '../../case/index.ts';
 import { capital } from '../../text/capital.ts';
@@ -42,9 +42,9 @@ import { drawVerdict } from './verdict.ts';
 export { hostColours } from './colours.ts';
 
 export interface ProgrammeSlideOptions {
-  /** The viewer's locale and the programme's currency: figures read as on screen. */
+  /** Formats of the viewer's locale and the programme's currency, as on screen. */
   formats: Formats;
-  /** How it may turn out; null where no number has a range. */
+  /** The odds; null if no number has a range. */
   odds: ProgrammeOdds | null;
   /** The host's colours, six hex digits each. */
   colours?: Partial<Record<keyof SlideColours, string>>;
@@ -78,7 +78,7 @@ function claimSlide(deck: Deck, { p, r, f, odds, subtitle }: Told): void {
   });
 }
 
-/** A label every so many months, so that they do not run into one another. */
+/** The interval of labels in months, so that they do not overlap. */
 const labelEvery = (months: number): number => (months > 48 ? 12 : months > 18 ? 6 : months > 8 ? 3 : 1);
 
 function monthsSlide(deck: Deck, { p, r, f, report }: Told): void {
@@ -93,7 +93,7 @@ function monthsSlide(deck: Deck, { p, r, f, report }: Told): void {
   );
   const labels = withIt.map((_, k) => f.number(k + 1));
   const { ink, benefit, alternative } = deck.colours;
-  // Shares of the gap can be stacked only while both add to it.
+  // The parts of the difference can be stacked only if both add to it.
   const split = [...r.protected.monthly, ...r.expanded.monthly].every((x) => x >= -1e-9 * (withIt[0] ?? 0));
   const [kept, added] = [tint(benefit, 0.55), tint(benefit, 0.8)];
   type Part = Parameters<typeof slide.addChart>[0];
@@ -124,7 +124,7 @@ function monthsSlide(deck: Deck, { p, r, f, report }: Told): void {
     lineOf(w.without, without, alternative, true),
     lineOf(w.with, withIt, ink, false),
   ];
-  // The library takes options in place of data where charts are combined.
+  // For combined charts the library expects options in place of data.
   slide.addChart(
     parts as unknown as Part,
     {
@@ -140,7 +140,7 @@ function monthsSlide(deck: Deck, { p, r, f, report }: Told): void {
       catAxisTitleFontSize: 11,
       catAxisTitleFontFace: face.text,
       catAxisTitleColor: deck.colours.quiet,
-      // Not every program leaves labels out when told to.
+      // Some programs ignore the interval of labels.
       catAxisLabelFontSize: p.months > 24 ? 9 : 11,
       valAxisLabelFontSize: 11,
       altText: xmlText(w.slides.alt),
@@ -170,7 +170,7 @@ function monthsSlide(deck: Deck, { p, r, f, report }: Told): void {
   });
 }
 
-/** Both sides, where the return comes from, and what single efforts return, on as few slides as hold them. */
+/** Both sides, the sources of the return, and the return on single efforts, on as few slides as possible. */
 function figureSlides(deck: Deck, { p, report, subtitle }: Told): void {
   const w = programmeWords();
   const efforts = effortsData.rows(report);
@@ -217,13 +217,13 @@ function oddsSlide(deck: Deck, { p, r, f, odds, report, subtitle }: Told): void 
   });
 }
 
-/** What was renewed and sold, as the chart of the record; empty where too few records say it. */
+/** Renewals and sales for the chart of the record; empty if too few records hold them. */
 const countsOf = (p: Programme) =>
   (['renewals', 'upsells', 'crossSells'] as const).filter((key) =>
     programmeTrends(p).some((x) => x.measure === key && x.points.length > 1),
   );
 
-/** How the record moves: what was renewed and sold as a chart, every measure from first to latest beside it. */
+/** The development of the record: renewals and sales as a chart, every measure from first to latest beside it. */
 function recordSlide(deck: Deck, { p, f, report }: Told): void {
   const counts = countsOf(p);
   if (counts.length === 0) return;
@@ -271,10 +271,10 @@ function recordSlide(deck: Deck, { p, f, report }: Told): void {
   });
 }
 
-/** How it moved where no chart says so, every record and every number, on as few slides as hold them. */
+/** The development without a chart, every record and every number, on as few slides as possible. */
 function tableSlides(deck: Deck, { p, report }: Told): void {
   const { slides, history } = programmeWords();
-  // What nobody entered would be an empty column.
+  // Columns without any entry are left out.
   const part = (title: string, subtitle: string, table: Table): Piece[] =>
     table.rows.length === 0 ? [] : [deck.piece(title, subtitle, asSlide(filled(table)))];
   deck.pieces([
@@ -286,7 +286,7 @@ function tableSlides(deck: Deck, { p, report }: Told): void {
   ]);
 }
 
-/** The programme as slides (.pptx). Call only where customers and revenue are entered: else there is no claim. */
+/** The programme as slides (.pptx). Call it only if customers and revenue are entered: else there is no claim. */
 export function programmeSlides(p: Programme, options: ProgrammeSlideOptions): Promise<Blob> {
   const { formats: f, odds, colours } = options;
   const result = programme(p);

@@ -1,4 +1,4 @@
-/** A review as slides: what came true, row by row, why it differs, findings, outlook. */
+/** A review as slides: realised value, row by row, the causes of differences, findings, outlook. */
 import { exportingWords } from '../../text/words/exporting.ts';
 import { titled } from '../../text/titled.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
@@ -47,8 +47,8 @@ import type { Span } from './stack.ts';
 import { lettersWithin } from './tableLayout.ts';
 
 /**
- * One review as slides (.pptx), against the plan whatever the page is switched to. Findings go along in the internal
- * version, or where `findings` says so. Rejects with a RangeError where the case holds no such review.
+ * One review as slides (.pptx), against the plan whatever the page shows. Findings are included in the internal
+ * version, or with `findings`. Rejects with a RangeError if the case holds no such review.
  */
 export async function reviewSlides(c: Case, reviewId: string, options: SlideOptions): Promise<Blob> {
   const report = reportFor(c, {
@@ -68,7 +68,7 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
   lineSlide(deck, r, subtitle);
   const history = tableOf(historyData, { report, upTo: r.review.month }, 'slide');
   const measured = anyMeasured(r.result);
-  // Actions stand among the findings, with what they are about.
+  // Actions are part of the findings, with their subjects.
   const days = reviewNextData.rows(r).filter((x) => x.of !== 'action');
   deck.together(subtitle, [
     ...(measured ? [{ title: outlookTitle(r), table: slideOf(reviewComparedData, r) }] : []),
@@ -76,7 +76,7 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
       title: requiredTitle(r),
       table: slideOf(reviewRequiredData, r),
     },
-    // What no review says would be an empty column.
+    // A column that no review fills is left out.
     ...(history.rows.length > 1
       ? [
           {
@@ -139,10 +139,10 @@ function claimSlide(deck: Deck, r: Reviewed, subtitle: string, findings: boolean
   }
 }
 
-/** The largest rows, plan beside actual; all of them stand in the table that follows. */
+/** The largest rows, plan beside actual; the following table holds all of them. */
 function lineSlide(deck: Deck, r: Reviewed, subtitle: string): void {
   const shown = largestRows(planSourceOf(r).rows, 9);
-  // One row is said by the figures before it, and bars of a plan alone say nothing of what came.
+  // A single row is covered by the figures before it, and bars of the plan alone say nothing about actuals.
   if (shown.length < 3 || !anyMeasured(r.result)) return;
   const count = (status: string): number => r.result.lines.filter((l) => l.status === status).length;
   const slide = deck.slide(
@@ -209,10 +209,10 @@ function lineSlide(deck: Deck, r: Reviewed, subtitle: string): void {
   );
 }
 
-/** What the causes take at least beneath what is said, inches. */
+/** The least height of the causes below the text, inches. */
 const leastCauses = 2.6;
 
-/** From plan to actual, cause by cause, as many as have room; all of them stand in the table of the period. */
+/** The causes between plan and actual, as many as fit; the table of the period holds all of them. */
 function drawCauses(deck: Deck, slide: Slide, r: Reviewed, area: Area): void {
   const { formats: f, document: c } = r.report;
   const { result } = r;

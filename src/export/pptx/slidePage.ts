@@ -1,29 +1,29 @@
-/** The page all slides share: its size, where content stands, its faces, and the master they are made from. */
+/** The page all slides share: its size, the area of its content, its fonts, and the master. */
 import type Pptx from 'pptxgenjs';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import type { SlideColours } from './colours.ts';
 import { cutTo, standIn } from './measure.ts';
 
-/** A slide of 16 to 9, inches. */
+/** A 16:9 slide, inches. */
 export const page = { width: 13.333, height: 7.5, margin: 0.6 } as const;
 export const inner = page.width - 2 * page.margin;
-/** Where content begins and ends beneath the title, inches. */
+/** Top and bottom of the content below the title, inches. */
 export const body = { top: 1.78, bottom: 6.82 } as const;
 
-/** Where something is drawn, inches. */
+/** An area to draw in, inches. */
 export interface Area {
   x: number;
   y: number;
   w: number;
   h: number;
 }
-/** All of a slide beneath its title. */
+/** The whole slide below its title. */
 export const whole: Area = { x: page.margin, y: body.top, w: inner, h: body.bottom - body.top };
-/** Of an area, what the key of a chart takes at its foot. */
+/** The height of a chart's key at the bottom of an area. */
 export const keyRoom = 0.4;
 
-/** Faces every office has; nothing is embedded. */
+/** Fonts every office suite has; nothing is embedded. */
 export const face = { title: 'Georgia', text: 'Arial' } as const;
 
 const layout = 'WORTHWHILE';
@@ -33,8 +33,8 @@ const danger = 'B3201B';
 export type Slide = ReturnType<Pptx['addSlide']>;
 
 /**
- * Rows are planned for a face somewhat wider, as may stand in for the usual one: what wraps there would push the last rows
- * off the slide.
+ * Rows are planned for a slightly wider font, which may replace the usual one: a line that wraps there would push the
+ * last rows off the slide.
  */
 export const plannedWidth = inner * 0.93;
 
@@ -44,7 +44,9 @@ export interface Place {
   w: number;
 }
 
-/** Gives a deck its size and the master of all its slides: an accent, the foot, the page's number, the title's place. */
+/**
+ * Sets a deck's size and the master of all its slides: an accent, the foot, the page number, the position of the title.
+ */
 export function defineMaster(p: Pptx, foot: string, internal: boolean, colours: SlideColours): void {
   p.defineLayout({ name: layout, width: page.width, height: page.height });
   p.layout = layout;

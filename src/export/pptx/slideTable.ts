@@ -1,12 +1,12 @@
-/** A table drawn on a slide: a native one, its heads quiet, its sums and net ruled. */
+/** Draws a native table on a slide, with quiet heads and lines above sums and net. */
 import { xmlText } from '../../util/xmlText.ts';
 import type { SlideColours } from './colours.ts';
 import { face, type Place, type Slide } from './slidePage.ts';
 import { before, padding, type SlideRow, type SlideTable } from './tableLayout.ts';
 
 /**
- * Rows of a table in their place, with the head over them. Sizes in inches, letters in points.
- * @param air above and beneath each row, beside the usual
+ * Rows of a table at a place, below their head. Sizes in inches, font size in points.
+ * @param air space above and below each row, in addition to the usual
  */
 export function addTable(
   slide: Slide,

@@ -1,23 +1,23 @@
-/** How titles, lists and texts are fitted to the boxes they stand in. */
+/** Fits titles, lists and texts into their boxes. */
 import { cutTo, fitting, heightOf, linesIn, linesOf } from './measure.ts';
 import { inner } from './slidePage.ts';
 
-/** Beside an entry of a list, inches. */
+/** The space beside an entry of a list, inches. */
 export const bulletRoom = 0.4;
 export const itemHeight = (item: string, points: number, width: number): number =>
   heightOf(linesOf(item, points, width - bulletRoom), points) + 0.1;
 
-/** One line at full size, else two that leave the subtitle its room. The serif face is wider than the sans. */
+/** One line at full size, else two that leave space for the subtitle. The serif font is wider than the sans. */
 export const titleWidth = inner / 1.2;
 export const titlePoints = (text: string): number =>
   linesOf(text, 26, titleWidth) === 1 ? 26 : fitting(text, [20, 18, 16, 14], titleWidth, 2);
 
-/** One sentence as a title ends in no full stop; several keep theirs. */
+/** A single sentence as a title has no full stop; several keep theirs. */
 export const asTitle = (text: string): string =>
-  // The mark within "36.000" ends no sentence.
+  // The point within "36.000" ends no sentence.
   /^(?:(?![.!?]\s).)+[^.!?]\.$/s.test(text) ? text.slice(0, -1) : text;
 
-/** The largest size, and as much of a text, as its box holds. */
+/** The largest font size, and as much of a text, as its box holds. */
 export function boxed(
   text: string,
   points: number,

@@ -1,6 +1,7 @@
 /**
- * Bars that float, as a stacked bar chart can draw them: an invisible start, then what is seen. A stack grows away from
- * zero on either side, so a span across zero needs a part on each, and below zero the order of the parts turns round.
+ * Floating bars in the form of a stacked bar chart: an invisible start, followed by the visible part. A stack grows
+ * away from zero on either side, so a span across zero needs a part on each side, and below zero the order of the parts
+ * is reversed.
  */
 
 export interface Span {
@@ -17,13 +18,13 @@ export interface Series {
 }
 
 export interface Stacked {
-  /** Where each bar's visible part starts, counted from zero: 0, the low edge above zero, or the high edge below it. */
+  /** The start of each bar's visible part, counted from zero: 0, the low edge above zero, or the high edge below it. */
   base: number[];
-  /** Series with something in them, in the order they must be stacked. */
+  /** The series that are not empty, in the order they must be stacked. */
   series: Series[];
 }
 
-/** @param rows for each bar its abutting spans; @param keys every series' key, in the order they lie on the axis */
+/** @param rows for each bar its adjacent spans; @param keys every series' key, in the order on the axis */
 export function stack(rows: readonly (readonly Span[])[], keys: readonly string[]): Stacked {
   const empty = (): number[] => rows.map(() => 0);
   const above = new Map(keys.map((key) => [key, empty()]));

@@ -1,4 +1,4 @@
-/** The tornado on a slide: what each number's range does to net, widest on top, as a native chart. */
+/** The tornado on a slide: how far each number's range moves net, widest on top, as a native chart. */
 import type { Unit } from '../../case/index.ts';
 import type { Formats } from '../../text/format.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
@@ -14,7 +14,7 @@ import type { Span } from './stack.ts';
 export interface SwingBars {
   title: string;
   alt: string;
-  /** With all numbers likely. */
+  /** Net with all numbers likely. */
   net: number;
   /** Widest first. */
   swings: readonly {
@@ -37,7 +37,7 @@ export function drawSwings(
   const { x, y, w: width } = area;
   const share = 0.5;
   const points = 11;
-  // Few rows are drawn wider, but no row as a block; what the axis has beneath them is not theirs.
+  // A few rows are drawn wider, but not as blocks; the space below the axis is not theirs.
   const heightOf = (count: number): number => Math.min(area.h - 0.85, 0.75 + count * 1.3);
   const labelsOf = (count: number): string[] =>
     swings
@@ -51,7 +51,7 @@ export function drawSwings(
           labelLines((heightOf(count) - 0.45) / count, points),
         ),
       );
-  // As many as have room; fewer where that leaves their names whole.
+  // As many as fit; fewer if that keeps their names whole.
   const most = Math.min(swings.length, Math.max(3, Math.min(8, Math.floor((area.h - 1.1) / 0.35))));
   const whole = [most, most - 1, most - 2, most - 3].find(
     (count) => count >= 3 && labelsOf(count).every((label, i) => label.startsWith(swings[i]?.label ?? '')),
@@ -66,7 +66,7 @@ export function drawSwings(
     bold: true,
   });
   const height = heightOf(shown.length);
-  // A bar chart's first row is its lowest, and the widest swing belongs on top.
+  // A bar chart's first row is its lowest, but the widest swing belongs on top.
   const rows = shown.toReversed();
   const spans = rows.map(({ netAtLow, netAtHigh }): Span[] => {
     const [a, b] = [Math.min(netAtLow, netAtHigh), Math.max(netAtLow, netAtHigh)];

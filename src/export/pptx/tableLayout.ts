@@ -1,10 +1,10 @@
-/** How a table is laid out on slides: widths of columns, heights of rows, rows too high for one slide. */
+/** The layout of a table on slides: widths of columns, heights of rows, rows too high for one slide. */
 import { xmlText } from '../../util/xmlText.ts';
 import { heightOf, linesIn, linesOf, piecesOf, widthOf, wordsOf } from './measure.ts';
 
 export interface SlideColumn {
   label: string;
-  /** Inches; they are scaled so that the table fills the slide. */
+  /** Inches; widths are scaled so that the table fills the slide. */
   width: number;
   numeric?: boolean;
 }
@@ -16,20 +16,20 @@ export interface SlideTable {
   columns: readonly SlideColumn[];
   rows: readonly SlideRow[];
 }
-/** Inside a cell, inches: beside and above the text. */
+/** Padding of a cell beside and above the text, inches. */
 export const padding = { side: 0.07, above: 0.045, between: 0.28 };
 
-/** Words that follow a column of figures keep their distance. */
+/** Words after a column of figures keep a distance. */
 export const before = (table: SlideTable, i: number): number =>
   table.columns[i - 1]?.numeric === true && table.columns[i]?.numeric !== true
     ? padding.between
     : padding.side;
 
-/** What text has of a column, inches. */
+/** The width of text in a column, inches. */
 const textWidth = (table: SlideTable, widths: readonly number[], i: number): number =>
   (widths[i] ?? 1) - padding.side - before(table, i);
 
-/** A row higher than a slide as several: each cell goes on where it stopped. */
+/** Splits a row higher than a slide into several: each cell continues where it stopped. */
 export function broken(
   row: SlideRow,
   table: SlideTable,
@@ -45,17 +45,17 @@ export function broken(
   return Array.from({ length: rows }, (_, n) => ({ ...row, cells: cells.map((pieces) => pieces[n] ?? '') }));
 }
 
-/** No column claims more of a table for one long word, where that would take from others what they need. */
+/** The largest share of a table that a column gets for one long word, if that takes width from columns that need it. */
 const mostOfTable = 0.3;
 
-/** How much wider figures are in the face that may stand in for the usual one, and bold ones than that. */
+/** How much wider figures are in the font that may replace the usual one, and bold ones in addition. */
 const wider = 1.12;
 const bolder = 1.1;
 
-/** How much wider letters of a row are. */
+/** How much wider the letters of a row are. */
 const weightOf = ({ role }: SlideRow): number => (role === 'sum' || role === 'net' ? bolder : 1);
 
-/** What a column needs so that no figure and no word in it is broken, inches. */
+/** The width a column needs so that no figure and no word in it is broken, inches. */
 const least = (table: SlideTable, i: number, points: number): number =>
   padding.side +
   before(table, i) +
@@ -67,7 +67,7 @@ const least = (table: SlideTable, i: number, points: number): number =>
   ) *
     wider;
 
-/** What a column needs so that no cell in it wraps, inches. */
+/** The width a column needs so that no cell in it wraps, inches. */
 const onOneLine = (table: SlideTable, i: number, points: number): number =>
   padding.side +
   before(table, i) +
@@ -81,7 +81,7 @@ const onOneLine = (table: SlideTable, i: number, points: number): number =>
   ) *
     wider;
 
-/** Widths as they are; a column that lacks what it needs takes it from those with room. */
+/** The given widths, but a column that is too narrow takes what it needs from those with space. */
 function evened(shares: readonly number[], needs: readonly number[]): number[] {
   const lacking = shares.reduce((total, w, i) => total + Math.max(0, (needs[i] ?? 0) - w), 0);
   if (lacking === 0) return [...shares];
@@ -101,14 +101,14 @@ const linesOfRow = (row: SlideRow, table: SlideTable, widths: readonly number[],
   );
 
 /**
- * Columns by their share of a width, so that no figure and no word is broken; where cells wrap beside columns with room to
- * spare, as wide as their contents, if the rows then take fewer lines.
+ * Column widths by their shares, so that no figure and no word is broken; if cells wrap beside columns with spare
+ * width, columns are as wide as their contents, provided the rows then take fewer lines.
  */
 function columnWidths(table: SlideTable, width: number, points: number): number[] {
   const sum = table.columns.reduce((total, c) => total + c.width, 0);
   const most = width * mostOfTable;
   const whole = table.columns.map((_, i) => least(table, i, points));
-  // Where there is room for every figure and word as it is, none gives way.
+  // If there is space for every figure and word, none is shortened.
   const needs =
     whole.reduce((total, w) => total + w, 0) <= width ? whole : whole.map((w) => Math.min(w, most));
   const usual = evened(
@@ -125,7 +125,7 @@ function columnWidths(table: SlideTable, width: number, points: number): number[
   return fitted.every((w, i) => w >= (needs[i] ?? 0)) && lines(fitted) < lines(usual) ? fitted : usual;
 }
 
-/** Columns scaled to a width, and how high each row then is. */
+/** Columns scaled to a width, and the resulting height of each row. */
 export function sized(
   table: SlideTable,
   width: number,
@@ -137,13 +137,15 @@ export function sized(
   return { widths, heightOfRow, head: heightOfRow({ cells: table.columns.map((c) => c.label) }) };
 }
 
-/** Letters no table needs larger, points. */
+/** The largest useful font size of a table, points. */
 const largest = 15;
 
-/** Letters of a table no smaller, points. */
+/** The smallest font size of a table, points. */
 const smallest = 9;
 
-/** Letters `by` points larger where every row still takes as many lines, or smaller below 0; else those there are. */
+/**
+ * A font size larger by `by` points if every row still takes as many lines, or smaller if negative; else the given one.
+ */
 export function largerLetters(table: SlideTable, width: number, points: number, by: number): number {
   const lines = (size: number): number =>
     Math.round(
@@ -154,7 +156,10 @@ export function largerLetters(table: SlideTable, width: number, points: number, 
   return larger > points && lines(larger) === lines(points) ? larger : points;
 }
 
-/** The largest of some letters in which a table is no higher than `height`, inches, and breaks no word; undefined where none is. */
+/**
+ * The largest of some font sizes at which a table is no higher than `height`, inches, and breaks no word; undefined if
+ * none is.
+ */
 export const lettersWithin = (
   table: SlideTable,
   width: number,
@@ -167,7 +172,7 @@ export const lettersWithin = (
       table.columns.reduce((sum, _, i) => sum + least(table, i, points), 0) <= width,
   );
 
-/** How high a whole table is, inches. */
+/** The height of a whole table, inches. */
 export function tableHeight(table: SlideTable, width: number, points: number): number {
   const { head, heightOfRow } = sized(table, width, points);
   return table.rows.reduce((sum, row) => sum + heightOfRow(row), head);

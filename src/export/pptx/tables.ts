@@ -1,4 +1,4 @@
-/** Tables as slides, each under its name, behind the charts of trends where there are any. Load it only when it is asked for. */
+/** Tables as slides, each with its name, after the charts of trends if there are any. Loaded only when needed. */
 import type { NamedTable } from '../../report/datasets/index.ts';
 import type { TrendFigure } from '../../report/portfolio/trendFigures.ts';
 import type { Formats } from '../../text/format.ts';
@@ -12,12 +12,12 @@ export { hostColours } from './colours.ts';
 
 export interface TableSlideOptions {
   title: string;
-  /** What every slide says under its title. */
+  /** The subtitle of every slide. */
   subtitle: string;
   author: string;
   /** The host's colours, six hex digits each. */
   colours?: Partial<Record<keyof SlideColours, string>>;
-  /** What is drawn before the tables, amounts in these formats. */
+  /** Charts before the tables, with the formats of their amounts. */
   trends?: { figures: readonly TrendFigure[]; formats: Formats };
 }
 

@@ -1,4 +1,4 @@
-/** What trends draw, as charts of slides: each fills one. */
+/** The charts of trends on slides, one per slide. */
 import { roundDomain } from '../../charts/geometry/axis.ts';
 import type {
   ScatterFigure,
@@ -20,7 +20,7 @@ import { moneyAxisFormat } from './numberFormat.ts';
 import { standIn } from './measure.ts';
 import { lettersWithin, type SlideTable } from './tableLayout.ts';
 
-/** Points of a line each of which has room for its figure. */
+/** The most points of a line that get a figure each. */
 const mostLabelled = 12;
 
 function axisOf(figure: LinesFigure, f: Formats): ChartOptions {
@@ -51,7 +51,7 @@ function drawLines(deck: Deck, slide: Slide, figure: LinesFigure, f: Formats): v
       lineDataSymbolSize: 8,
       catAxisLabelFontSize: 12,
       valAxisLabelFontSize: 12,
-      // Of plan and actual the labels would lie on one another.
+      // Labels of plan and actual would overlap.
       ...(!keyed && figure.times.length <= mostLabelled
         ? {
             showValue: true,
@@ -74,12 +74,14 @@ function drawLines(deck: Deck, slide: Slide, figure: LinesFigure, f: Formats): v
     );
 }
 
-/** Cases named beside the cloud. */
+/** The most cases named beside the scatter chart. */
 const mostNamed = 9;
-/** Where axes of a cloud stand in it, shares of its width and height. */
+/** The plot area of the scatter chart, as shares of its width and height. */
 const plot = { x: 0.12, y: 0.03, w: 0.85, h: 0.82 };
 
-/** Plan across, actual up, on one scale; on the diagonal both are equal. Beside it who is furthest behind. */
+/**
+ * Plan across, actual up, on one scale; on the diagonal both are equal. The cases furthest behind are listed beside it.
+ */
 function drawCloud(deck: Deck, slide: Slide, figure: ScatterFigure, f: Formats): void {
   const w = trendsWords();
   const { ink, quiet, line } = deck.colours;
@@ -150,10 +152,12 @@ function drawCloud(deck: Deck, slide: Slide, figure: ScatterFigure, f: Formats):
   deck.table(slide, table, { x, y: whole.y, w: width, points });
 }
 
-/** Rows of bars: the share of the width their labels have, their letters in points, and the most a row is high, inches. */
+/**
+ * Rows of bars: the share of the width for labels, their font size in points, and the greatest height of a row, inches.
+ */
 const bars = { share: 0.34, points: 14, row: 1.1 };
 
-/** Where so many rows of bars stand, and their labels, each ending in its figure. */
+/** The layout of a number of bar rows, and their labels, each ending with its figure. */
 function barRows(rows: readonly { name: string; said: string }[], room: number) {
   const at = { ...whole, h: Math.min(room, 0.2 + rows.length * bars.row) };
   const lines = labelLines(at.h / rows.length, bars.points);
@@ -161,7 +165,7 @@ function barRows(rows: readonly { name: string; said: string }[], room: number) 
   return { at, labels };
 }
 
-/** Of each dimension its first score, and its latest in full ink. */
+/** The first score of each dimension, and its latest in full ink. */
 function drawScores(deck: Deck, slide: Slide, { rows, title }: ScoresFigure): void {
   const w = trendsWords();
   const { ink } = deck.colours;
@@ -197,7 +201,7 @@ function drawScores(deck: Deck, slide: Slide, { rows, title }: ScoresFigure): vo
   );
 }
 
-/** What each reason took from net or gave to it, from one line of nothing. */
+/** What each reason took from net or added to it, around a common zero line. */
 function drawReasons(deck: Deck, slide: Slide, { rows, title }: ReasonsFigure, f: Formats): void {
   const w = trendsWords();
   const { at, labels } = barRows(rows, whole.h);
@@ -217,7 +221,7 @@ function drawReasons(deck: Deck, slide: Slide, { rows, title }: ReasonsFigure, f
   );
 }
 
-/** A slide for each figure. @param subtitle what every slide says under its title */
+/** A slide for each figure. @param subtitle the subtitle of every slide */
 export function trendSlides(deck: Deck, figures: readonly TrendFigure[], subtitle: string, f: Formats): void {
   for (const figure of figures) {
     const slide = deck.slide(figure.title, [figure.unit.replace(/\.$/, ''), subtitle].join('. '));

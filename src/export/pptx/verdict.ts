@@ -1,4 +1,4 @@
-/** How a first slide says it: one large figure, the claim beside it, a row of figures, and the weak side beneath. */
+/** The verdict on a first slide: one large figure, the claim beside it, a row of figures, and the weak side below. */
 import type { Deck } from './deck.ts';
 import { inner, page, type Slide } from './slidePage.ts';
 import { fitting, standIn } from './measure.ts';
@@ -8,7 +8,7 @@ export interface Figure {
   label: string;
 }
 export interface VerdictParts {
-  /** Over the large figure. */
+  /** The text above the large figure. */
   heading: string;
   net: string;
   claim: string;
@@ -43,7 +43,7 @@ export function drawVerdict(deck: Deck, slide: Slide, v: VerdictParts): void {
   deck.list(slide, v.weak, { x, y: 5.45, w: inner, h: 1.3, points: 14 });
 }
 
-/** At most four figures in a row, each with its label beneath; `y` in inches. */
+/** At most four figures in a row, each with its label below; `y` in inches. */
 export function drawFigures(deck: Deck, slide: Slide, figures: readonly Figure[], y: number): void {
   const each = inner / 4;
   figures.forEach(({ figure, label }, i) => {

@@ -1,4 +1,4 @@
-/** How each benefit is worked out: formula, numbers, range and source, one or more benefits a slide as they fit. */
+/** How each benefit is calculated: formula, numbers, range and source, as many benefits per slide as fit. */
 import { isSolutionBenefit } from '../../case/index.ts';
 import { tableOf } from '../../report/dataset.ts';
 import { assumptionsData } from '../../report/datasets/assumptions.ts';
@@ -24,22 +24,24 @@ interface Said {
   height: number;
 }
 
-/** Numbers shown of one benefit, and lines of a cell: all of them stand in full in the table of every number. */
+/**
+ * The most numbers shown of one benefit, and the most lines of a cell: the table of every number holds them in full.
+ */
 const most = { numbers: 6, lines: 2 } as const;
 const tablePoints = 10;
-/** Letters of the text, points; no more than so many larger than usual. */
+/** Font size of the text, points, and the most it may be enlarged by. */
 const textPoints = 12;
 const mostLarger = 2;
 
 function said(text: string, points: number, quiet = false): Said[] {
   if (text === '') return [];
-  // What stands beneath must not be run over where a wider face stands in.
+  // Planned for a wider font, so that the text does not cover what is below.
   const width = inner * standIn;
   const cut = cutTo(xmlText(text), points, width, 3);
   return [{ text: cut, points, quiet, height: heightOf(linesOf(cut, points, width), points) + 0.05 }];
 }
 
-/** A table without the column of a name. */
+/** A table without the column of a label. */
 const without = (label: string, { columns, rows }: Table): Table => {
   const kept = (_: unknown, i: number): boolean => columns[i]?.label !== label;
   return {
@@ -48,14 +50,14 @@ const without = (label: string, { columns, rows }: Table): Table => {
   };
 };
 
-/** The numbers of a line as a table, its cells cut; null where it has none. */
+/** The numbers of a line as a table with its cells cut; null if it has none. */
 function numbersOf(r: Report, formula: string): SlideTable | null {
   const names = new Set<string>(namesInText(formula));
   const used = assumptionsData.rows(r).filter((a) => names.has(a.name));
   if (used.length === 0) return null;
   const shown = used.length > most.numbers ? used.slice(0, most.numbers - 1) : used;
   const told = tableOf(assumptionsData, r, 'slide', shown);
-  // Who said it and when stands with every number; here there is room for how they know.
+  // Who said it and when is in the table of every number; here there is space for the evidence.
   const table = asSlide(filled(numbersInWorking(r) ? told : without(exportingWords().assumptions.who, told)));
   const sum = table.columns.reduce((total, c) => total + c.width, 0);
   return {
@@ -79,13 +81,13 @@ function numbersOf(r: Report, formula: string): SlideTable | null {
   };
 }
 
-/** One benefit; nothing where its row has said all there is. */
+/** One benefit; null if its row shows everything already. */
 function pieceOf(deck: Deck, r: Report, line: LineWorking, subtitle: string, by = 0): Piece[] {
   const source = r.document.lines.find((l) => l.id === line.id);
-  // Few enough to be seen at once, they stand whole in the table of every number right before.
+  // If there are few numbers, the table of every number right before holds them whole.
   const seen = r.document.assumptions.length <= most.numbers && !numbersInWorking(r);
   const table = seen ? null : numbersOf(r, source?.formula ?? '');
-  // A bare amount of nobody in particular has been said by the table of rows.
+  // A plain amount without a source is in the table of rows already.
   if (table === null && line.formula === '' && source?.source.whose === 'unknown' && line.note === '')
     return [];
   const parts = [
@@ -110,14 +112,14 @@ function pieceOf(deck: Deck, r: Report, line: LineWorking, subtitle: string, by 
       subtitle,
       height: textHeight + (table === null ? 0 : 0.06 + tableHeight(table, plannedWidth, points)),
       draw,
-      // Cut as they are, they fit; this holds for whatever does not.
+      // Cut pieces fit on a slide; this is for any that do not.
       over: () => draw(deck.slide(title, subtitle), body.top),
       larger: (more) => pieceOf(deck, r, line, subtitle, Math.min(mostLarger, more))[0] as Piece,
     },
   ];
 }
 
-/** A subtitle of a table of numbers, with what its numbers leave out where a scenario changes some. */
+/** The subtitle of a table of numbers, without the scenario if that changes some of them. */
 export function withOwnNumbers(r: Report, subtitle: string): string {
   const scenario = r.document.scenarios.find((s) => s.id === r.view.scenario);
   return scenario === undefined
@@ -131,7 +133,7 @@ const workedOut = (r: Report): LineWorking[] =>
     .flatMap(({ lines }) => lines)
     .filter((line) => line.total !== '');
 
-/** Whether one benefit alone is worked out from numbers, and from all there are: they need no table beside its own. */
+/** Whether a single benefit is calculated from numbers, and from all of them: they need no table beside its own. */
 export function numbersInWorking(r: Report): boolean {
   const { assumptions, lines } = r.document;
   const [only, ...more] = workedOut(r).filter((line) => line.formula !== '');
@@ -143,7 +145,7 @@ export function numbersInWorking(r: Report): boolean {
   );
 }
 
-/** Nothing where no benefit has a figure to work out. */
+/** Empty if no benefit has a figure to calculate. */
 export function workingPieces(deck: Deck, r: Report): Piece[] {
   const subtitle = withOwnNumbers(r, exportingWords().workings.subtitle);
   return workedOut(r).flatMap((line) => pieceOf(deck, r, line, subtitle));

@@ -1,4 +1,4 @@
-/** The sheet Assumptions: every typed number, a row each (a row a year where years differ), with whose it is. */
+/** The sheet Assumptions: every typed number in a row (a row per year if years differ), with whose number it is. */
 import { inYear, type Assumption, type Rollout, type Series } from '../../case/index.ts';
 import { cellNames } from '../../import/returned/marks.ts';
 import { titled } from '../../text/titled.ts';
@@ -12,10 +12,10 @@ import { type Plan, type PlanAssumption } from './plan.ts';
 import { nameOf, todayNameOf } from './translate.ts';
 import { assumptionWhose, whoseBlock } from './whose.ts';
 
-/** Their places here are their numbers in the formulas of the sheet. */
+/** Their positions here are their numbers in the formulas of the sheet. */
 const timings = ['year-end', 'mid-year', 'monthly'] as const;
 
-/** What is said of where a number comes from, beside whose it is: who, when, how they know, link. */
+/** The source of a number besides whose it is: who, when, evidence, link. */
 export const sourceCells = ({ who, on, note, link }: Assumption['source']): string[] => [
   who,
   on ?? '',
@@ -23,7 +23,7 @@ export const sourceCells = ({ who, on, note, link }: Assumption['source']): stri
   link,
 ];
 
-/** The columns of `sourceCells` with that of the note after it. */
+/** The heads of `sourceCells`, followed by that of the note. */
 export function sourceHeads(p: Plan): string[] {
   const i = inspectWords();
   return [
@@ -38,8 +38,8 @@ export function sourceHeads(p: Plan): string[] {
 }
 
 /**
- * Typed cells of a rollout down a column, from `row` on: go-live and full adoption, or a share for each year with
- * the last repeating. Returns the rows it took.
+ * Typed cells of a rollout down a column, from `row` on: go-live and full adoption, or a share for each year of which
+ * the last repeats. Returns the number of rows used.
  */
 export function rolloutCells(
   sheet: Sheet,
@@ -111,7 +111,7 @@ function caseBlock(p: Plan, l: Layout): void {
   }
 }
 
-/** A typed number, or where the series has ended, a reference to the year before. */
+/** A typed number or, after the end of the series, a reference to the year before. */
 function seriesCell(
   s: Sheet,
   row: number,
@@ -168,7 +168,7 @@ function assumptionRows(p: Plan, l: Layout, a: PlanAssumption): void {
   if (p.options.internal) s.text(first, col.who + 6, assumption.privateNote, { wrap: true });
 }
 
-/** Free rows at the end, for rows somebody proposes. */
+/** Free rows at the end, for proposed rows. */
 const freeRows = 8;
 
 function proposedRows(p: Plan, l: Layout): void {
@@ -254,7 +254,7 @@ export function assumptionsSheet(p: Plan, l: Layout): void {
   s.page = {
     repeatColumns: '$A:$A',
     repeatRows: `$${l.assumptionHead + 1}:$${l.assumptionHead + 1}`,
-    // The free rows are there to be typed into.
+    // The free rows are for typing, so they are not printed.
     area: span(0, 0, end - 1, s.widths.length - 1),
   };
 }

@@ -1,4 +1,7 @@
-/** What lets the workbook come back: names for the cells that are typed into, and a hidden sheet that carries the case. */
+/**
+ * What makes a workbook readable when it is returned: names for the cells people type into, and a hidden sheet with the
+ * case.
+ */
 import { currentVersion, fingerprint, type Case } from '../../case/index.ts';
 import {
   caseSheetName,
@@ -16,7 +19,7 @@ import { Sheet } from './grid.ts';
 import { assumptionColumns as col, type Layout } from './layout.ts';
 import type { Plan } from './plan.ts';
 
-/** The properties of the file: which case it is of, as it was, and in which version of the format. */
+/** The properties of the file: its case, the state of that case, and the version of the format. */
 export const propertiesOf = (c: Case, option: string | null | undefined): Record<string, string> => ({
   ...(option === undefined ? {} : { [propertyNames.option]: option ?? '' }),
   [propertyNames.id]: c.id,
@@ -65,7 +68,7 @@ export function nameInputs(p: Plan, l: Layout): void {
   });
 }
 
-/** What the sheets are written with, so that a cell that is no longer so can be told. */
+/** The written content of the sheets, so that a changed cell is recognized. */
 function formsOf(sheets: readonly Sheet[], names: Layout['names'], summary: Sheet): SheetForm[] {
   const places = names.flatMap(({ name, range }) => {
     const place = placeOfRange(range);
@@ -94,7 +97,7 @@ function formsOf(sheets: readonly Sheet[], names: Layout['names'], summary: Shee
         else formulas.push([cell.row, cell.column, 1, cell.formula]);
       } else if (cell.look.kind === 'input') {
         if (cell.kind === 'number') typed.push([cell.row, cell.column, cell.value]);
-        // What the first sheet is told to show is no number of the case.
+        // The choices on the first sheet are not numbers of the case.
         else if (sheet !== summary)
           typed.push([cell.row, cell.column, cell.kind === 'text' ? cell.text : null]);
       }
@@ -126,7 +129,7 @@ function formsOf(sheets: readonly Sheet[], names: Layout['names'], summary: Shee
   });
 }
 
-/** The hidden sheet. Private notes never travel, whatever the workbook itself shows. */
+/** The hidden sheet. It never contains private notes, whatever the workbook itself shows. */
 export function carrierSheet(c: Case, sheets: readonly Sheet[], l: Layout): Sheet {
   const sheet = new Sheet(caseSheetName);
   sheet.hidden = true;
@@ -135,7 +138,7 @@ export function carrierSheet(c: Case, sheets: readonly Sheet[], l: Layout): Shee
   return sheet;
 }
 
-/** At the end of the first sheet: how to send the workbook back. */
+/** Adds instructions for returning the workbook at the end of the first sheet. */
 export function sayHowToReturn(l: Layout): void {
   const s = l.summary;
   let row = 2 + [...s.cells.values()].reduce((last, cell) => Math.max(last, cell.row), 0);

@@ -1,4 +1,4 @@
-/** The sheet Checks: whether the workbook agrees with itself, and the weak points of the case. */
+/** The sheet Checks: whether the workbook is consistent, and the weak points of the case. */
 import { figuresWords } from '../../text/words/figures.ts';
 import { checksWords } from '../../text/words/checks.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
@@ -58,7 +58,7 @@ export function checksSheet(p: Plan, l: Layout): void {
   if (shown.length > 0 && p.lines.length > 0) {
     const last = scenarioRow(p.scenarios.length - 1);
     const columnsOf = p.ranged && shown.length === 3 ? 'CHOOSE(lean_no,2,1,3)' : '2';
-    // Where only likely views stand side by side, another lean has nothing to be compared with.
+    // If only likely views stand side by side, another lean cannot be compared.
     const applies = shown.length === 3 || !p.ranged ? '' : 'lean_no>1';
     const table = `INDEX(${l.scenarios.span(scenarioRow(0), 4, last, 6)},scenario_no,${columnsOf})`;
     const expected = shown.includes(p.lean) || !p.ranged ? (e.incomplete ? none : e.net.total) : e.net.total;
@@ -105,7 +105,7 @@ export function checksSheet(p: Plan, l: Layout): void {
   s.page = { landscape: false, across: 1 };
 }
 
-/** What the case itself may be asked about: for us only. */
+/** Weak points of the case itself: only for internal readers. */
 function weakPoints(p: Plan, { checks: s }: Layout, row: number): void {
   const w = workbookWords().checks;
   s.text(row, 0, w.weak, { kind: 'section' });

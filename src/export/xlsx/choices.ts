@@ -1,4 +1,6 @@
-/** What Summary shows: the scenario, how careful, and which value is counted, each chosen in a cell every figure obeys. */
+/**
+ * The choices on Summary: the scenario, the lean, and which value counts, each in a cell that every figure depends on.
+ */
 import { figuresWords } from '../../text/words/figures.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { optionsWords } from '../../text/words/options.ts';
@@ -13,7 +15,7 @@ import { row } from './summaryRows.ts';
 
 const leanOrder: readonly Lean[] = ['likely', 'worse', 'better'];
 
-/** A cell with a list of words, and beside it the number of the one chosen, under a name for formulas. */
+/** A cell with a list of words, and beside it the number of the chosen one, under a name for formulas. */
 function choice(
   l: Layout,
   r: number,
@@ -51,7 +53,7 @@ export function choices(p: Plan, l: Layout): void {
     of: { list: 'scenario_list' },
     message: workbookWords().rules.list,
   });
-  // Compared as text, not looked up: a label may hold the wildcards a look-up knows.
+  // Compared as text, not looked up: a label may contain wildcards of the look-up.
   const among = (list: string, r: number): string =>
     `MAX(1,SUMPRODUCT((${list}=${at(r, 1)})*(ROW(${list})-${String(scenarioRow(0))})))`;
   const several = p.offers.length > 1;

@@ -1,10 +1,12 @@
-/** The room cells need: columns wide enough for their figures, and words that keep clear of the figures beside them. */
+/** The widths of columns: wide enough for their figures, with words kept apart from the figures beside them. */
 import type { Cell, Look, Sheet } from './grid.ts';
 
-/** A figure is no longer than this, characters; beyond it a reader widens the column. */
+/** The most characters of a figure; for a longer one a reader widens the column. */
 const widest = 24;
 
-/** About how many characters a figure takes under its format: digits, groups, decimals, sign and what stands around them. */
+/**
+ * The approximate number of characters of a figure in its format: digits, groups, decimals, sign and text around them.
+ */
 function lengthOf(value: number, format: string): number {
   const [positive = ''] = format.split(';');
   const around = positive.replace(/\[[^\]]*\]|_./g, '').replace(/[#0,.?"\\]/g, '').length;
@@ -19,7 +21,7 @@ const figureOf = (cell: Cell): number | null =>
   (cell.kind === 'number' || cell.kind === 'live') && typeof cell.value === 'number' ? cell.value : null;
 const large = (look: Look): boolean => look.kind === 'title' || look.kind === 'headline';
 
-/** Column widths as the sheet asks for them, wider where a figure would not fit and be shown as ###. */
+/** The sheet's column widths, widened if a figure would not fit and be shown as ###. */
 export function widthsOf(sheet: Sheet): number[] {
   const widths = [...sheet.widths];
   for (const cell of sheet.cells.values()) {
@@ -39,7 +41,7 @@ const onRight = (cell: Cell): boolean =>
 const words = (cell: Cell): boolean =>
   cell.kind === 'text' || (cell.kind === 'live' && typeof cell.value === 'string');
 
-/** Columns of words beside a column of figures: without an indent the two would run into each other. */
+/** Columns of words beside a column of figures: without an indent the two would touch. */
 export function besideFigures(sheet: Sheet): ReadonlySet<number> {
   const found = new Set<number>();
   for (const cell of sheet.cells.values()) {

@@ -1,4 +1,4 @@
-/** The table of Summary: every figure counted in four ways, each a formula. */
+/** The table of Summary: every figure in the four measures, each a formula. */
 import { isSolutionCost } from '../../case/index.ts';
 import { capital } from '../../text/capital.ts';
 import { buildWords } from '../../text/words/build.ts';
@@ -14,10 +14,13 @@ import { ratioFormula, ratioValue } from './ratio.ts';
 import { returnsCell, returnsRow } from './returns.ts';
 import { row, tableRow, tableRows, type TableRow } from './summaryRows.ts';
 
-/** A cell that shows `formula` unless a cost cannot be worked out: then there is no figure, as in the calculator. */
+/**
+ * A cell that shows `formula` unless a cost cannot be worked out, in which case there is no figure, as in the
+ * calculator.
+ */
 export const withheld = (formula: string): string => `IF(incomplete,"${numbersWords().none}",${formula})`;
 
-/** As the formula beside it joins them: with the reader's own decimal sign. */
+/** As the formula beside it joins them: with the reader's own decimal mark. */
 const irrValue = (irr: Irr, locale: string): number | string => {
   if (irr.kind === 'one') return irr.rate;
   if (irr.kind === 'none') return figuresWords().irrNone;
@@ -73,7 +76,7 @@ export function formatOfFigure({ formats: f }: Plan, key: TableRow): string {
   }
 }
 
-/** What a figure of the table comes to in the view the workbook opens in. */
+/** The value of a figure in the view the workbook opens in. */
 export function figureValue(p: Plan, measure: MeasureKey, key: TableRow): number | string {
   const { evaluation } = p.now;
   if (evaluation.incomplete) return numbersWords().none;
@@ -131,10 +134,10 @@ export function figuresTable(p: Plan, l: Layout): void {
       .join('+');
     const atOnce = `IF(${costSize}=0,${quoted(capital(numbersWords().nothingOwed))},${quoted(g.immediate)})`;
     const paid = (r: number): string =>
-      // The month it happens in, as everywhere; the exact moment stands on Returns.
+      // The month of payback, as everywhere; the exact moment is on Returns.
       `IF(${returns(r)}="",${quoted(never)},IF(${returns(r)}=0,${atOnce},MAX(1,ROUNDUP(${returns(r)}-1E-9,0))))`;
     const found = returns(returnsRow.rates);
-    // Not TEXT(): its format is read in the reader's own language, where "0.0%" may mean something else.
+    // TEXT() is avoided: its format is read in the reader's own language, where "0.0%" may mean something else.
     const several = [0, 1, 2].map((n) => `ROUND(100*${returns(returnsRow.rate + n)},1)&"%"`);
     const irr = `IF(${found}=0,${quoted(g.irrNone)},IF(${found}=1,${returns(returnsRow.sheetRate)},${quoted(`${w.several} `)}&${several[0] ?? ''}&"; "&${several[1] ?? ''}&IF(${found}>2,"; "&${several[2] ?? ''},"")))`;
     const lastYear = signedSum(
@@ -169,7 +172,7 @@ export function figuresTable(p: Plan, l: Layout): void {
   });
 }
 
-/** A lone rate of flows that begin with money in is one paid, not earned: said under the table. */
+/** A note under the table that a single rate of flows starting with an inflow is paid, not earned. */
 export function paidNote(p: Plan, l: Layout): void {
   const s = l.summary;
   const r = row.table + tableRows.length;

@@ -4,10 +4,10 @@ import { adoption, yearOf } from '../../value/index.ts';
 import { place as placeLine } from '../../value/timeline.ts';
 import { amountIn, factorOf, resultOf, type Plan, type PlanLine, type PlanScenario } from './plan.ts';
 
-/** Where lines are added up: six buckets, and what of the alternative can be counted. */
+/** The sums of lines: six buckets, and the countable part of the alternative. */
 export const places = [...buckets, 'countable-benefit', 'countable-cost'] as const;
 export type Place = (typeof places)[number];
-/** The bucket a place is of, and whether all of it. */
+/** The bucket of a place. */
 export const bucketOf = (place: Place): Bucket =>
   place === 'countable-benefit'
     ? 'alternative-benefit'
@@ -17,7 +17,7 @@ export const bucketOf = (place: Place): Bucket =>
 export const isIn = (place: Place, line: Pick<Line, 'bucket' | 'countable'>): boolean =>
   bucketOf(place) === line.bucket && (bucketOf(place) === place || line.countable);
 
-/** The four sets of measures, the headline's two first, and how each place counts in them. */
+/** The four sets of measures, the headline's two first, and the sign of each place in them. */
 export const measures = ['incremental', 'tangibleIncremental', 'whole', 'tangible'] as const;
 export type MeasureKey = (typeof measures)[number];
 export const measureSigns: Record<MeasureKey, Partial<Record<Place, 1 | -1>>> = {
@@ -44,7 +44,7 @@ export const size = (list: ArrayLike<number>): number => {
 };
 
 export interface Flows {
-  /** By line as planned: its months, and its months before any of it is paid in advance. */
+  /** The months of each line, and its months with payments in advance taken evenly. */
   monthly: number[][];
   even: number[][];
   /** Months by place and by measure. */

@@ -1,6 +1,6 @@
 /**
- * What a workbook is made of, as plain data: sheets of cells that are text, a typed number, or a live formula
- * with the value it comes to. Nothing here knows how a file is written; see write.ts.
+ * The content of a workbook as plain data: sheets of cells that are text, a typed number, or a live formula with its
+ * value. How a file is written is in write.ts.
  */
 
 import { columnLetter } from '../../util/columnLetter.ts';
@@ -24,7 +24,7 @@ export interface Look {
   /** A spreadsheet number format. */
   format?: string;
   wrap?: boolean;
-  /** The longest text a live cell may come to show: its row is tall enough for it from the start. */
+  /** The longest text a live cell may show: its row is high enough for it from the start. */
   longest?: string;
   align?: 'left' | 'center' | 'right';
   indent?: number;
@@ -35,11 +35,11 @@ export type Value = number | string | null;
 export type Cell =
   | { kind: 'text'; text: string; look: Look }
   | { kind: 'number'; value: number; look: Look }
-  /** `formula` without its "="; `value` is what it comes to; null where it is an error or empty. */
+  /** `formula` without its "="; `value` is its result; null if it is an error or empty. */
   | { kind: 'live'; formula: string; value: Value; look: Look }
   | { kind: 'blank'; look: Look };
 
-/** A list to choose from in a cell: a range of the workbook, or whole numbers and shares between bounds. */
+/** The valid values of a cell: a list from a range of the workbook, or whole numbers and shares between bounds. */
 export interface Rule {
   at: string;
   of: { list: string } | { whole: [number, number] } | { decimal: [number, number] };
@@ -52,25 +52,25 @@ export interface Page {
   repeatColumns?: string;
   /** Rows repeated at the top of each printed page, e.g. "$1:$4". */
   repeatRows?: string;
-  /** How many pages it takes side by side; as many as stay legible unless said. */
+  /** How many pages wide it is printed; by default as many as stay legible. */
   across?: number;
-  /** How many pages it takes one below another, drawn smaller for it; as many as it needs unless said. */
+  /** How many pages high it is printed, scaled down for that; by default as many as it needs. */
   down?: number;
-  /** What is printed, e.g. "$A$1:$O$40"; all of it unless said. */
+  /** The printed area, e.g. "$A$1:$O$40"; by default everything. */
   area?: string;
 }
 
-/** A chart of one series of cells, drawn by the reader's own program; it goes with the cells. */
+/** A chart of one series of cells, drawn by the reader's own program; it changes with the cells. */
 export interface SheetChart {
   title: string;
   /** Ranges of one row each, e.g. "'Timeline'!$H$4:$AR$4". */
   categories: string;
   values: string;
-  /** How figures stand at its side. */
+  /** The number format of its axis. */
   format: string;
-  /** One category of so many is named. */
+  /** The interval of labelled categories. */
   step: number;
-  /** Cells of its corners, from 0; the last ones not included. */
+  /** Cells of its corners, from 0; the last ones excluded. */
   from: { row: number; column: number };
   to: { row: number; column: number };
 }
@@ -82,7 +82,7 @@ export function at(row: number, column: number, fix: 'both' | 'row' | 'column' |
   return `${c}${columnLetter(column)}${r}${row + 1}`;
 }
 
-/** A range on one row or column or over both. */
+/** A range within one row or column, or over several. */
 export const span = (
   row: number,
   column: number,
@@ -97,7 +97,9 @@ export const figureHead: Look = { kind: 'head', wrap: true, align: 'right' };
 /** The longest text a cell can hold. */
 const mostText = 32_767;
 
-/** Text as a cell may hold it. It is always written as text, so that a label which begins with = + - @ stays a label. */
+/**
+ * Text in the form a cell can hold. It is always written as text, so that a label starting with = + - @ stays a label.
+ */
 export function cellText(text: string): string {
   const clean = xmlText(text);
   return clean.length > mostText ? clean.slice(0, mostText).replace(/[\uD800-\uDBFF]$/, '') : clean;
@@ -126,14 +128,14 @@ export class Sheet {
   readonly name: string;
   readonly cells = new Map<string, Cell & { row: number; column: number }>();
   readonly widths: number[] = [];
-  /** Text that runs over several columns of its row. */
+  /** Text that spans several columns of its row. */
   readonly merges: { row: number; from: number; to: number }[] = [];
   readonly rules: Rule[] = [];
   readonly warnings: { at: string; formula: string }[] = [];
   readonly charts: SheetChart[] = [];
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   page: Page = {};
-  /** Out of sight; the program's own list of sheets brings it back. */
+  /** Whether it is hidden; the program's own list of sheets shows it again. */
   hidden = false;
 
   constructor(name: string) {
@@ -168,14 +170,14 @@ export class Sheet {
     labels.forEach((label, i) => this.text(row, column + i, label, look));
   }
 
-  /** What a group of columns is called, over all of them: a long name wraps, and never runs over the next group's. */
+  /** The heading of a group of columns, across all of them: a long one wraps, and never overlaps the next group. */
   over(row: number, from: number, to: number, text: string): void {
     this.text(row, from, text, { kind: 'section', wrap: true });
     for (let column = from + 1; column <= to; column++) this.text(row, column, '', { kind: 'section' });
     if (to > from) this.merges.push({ row, from, to });
   }
 
-  /** Headings over columns of figures stand where the figures do. */
+  /** Aligns headings with the figures below them. */
   alignRight(row: number, from: number, to: number): void {
     for (let column = from; column <= to; column++) {
       const cell = this.cells.get(`${row},${column}`);
@@ -183,7 +185,7 @@ export class Sheet {
     }
   }
 
-  /** How this sheet is called in a formula of another. */
+  /** The name of this sheet in a formula of another. */
   get quoted(): string {
     return `'${this.name.replace(/'/g, "''")}'!`;
   }
@@ -204,7 +206,7 @@ export class Sheet {
   }
 }
 
-/** Where paper is Letter; elsewhere it is A4. */
+/** Regions that use Letter paper; elsewhere it is A4. */
 const letterRegions: ReadonlySet<string | undefined> = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE']);
 
 /** The paper of a reader's region, by locale (BCP 47). */
@@ -218,8 +220,8 @@ export interface Book {
   title: string;
   paper: 'a4' | 'letter';
   sheets: Sheet[];
-  /** Defined names and what they stand for. */
+  /** Defined names and their ranges. */
   names: { name: string; range: string }[];
-  /** What the file says of itself, beside its title. */
+  /** Custom properties of the file, besides its title. */
   properties?: Record<string, string>;
 }

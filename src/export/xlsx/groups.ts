@@ -1,4 +1,4 @@
-/** The sheet Groups: what each group of rows adds to the case, as formulas over Lines. */
+/** The sheet Groups: each group's contribution to the case, as formulas over Lines. */
 import type { Bucket } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { buildWords } from '../../text/words/build.ts';
@@ -12,7 +12,7 @@ import type { Layout } from './layout.ts';
 import { resultOf, signOf, type Plan, type PlanLine } from './plan.ts';
 
 const first = 4;
-/** Its number on Lines: 1.. in the order of the case, 0 for rows of none. */
+/** The group's number on Lines: 1.. in the order of the case, 0 for rows without a group. */
 export const groupNumber = (p: Plan, { line }: PlanLine): number =>
   p.c.groups.findIndex((g) => g.id === line.group) + 1;
 

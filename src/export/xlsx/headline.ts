@@ -1,4 +1,4 @@
-/** The headline of Summary: net value as shown, at which rate and on which basis, and what stands beside it. */
+/** The headline of Summary: net value as shown, its rate and basis, and the figures beside it. */
 import { buildWords } from '../../text/words/build.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { scenariosWords } from '../../text/words/scenarios.ts';
@@ -23,7 +23,7 @@ const pick = (key: TableRow, of: readonly MeasureKey[], which: string): string =
   return `INDEX(${span(tableRow(key), first, tableRow(key), first + 1)},1,${which})`;
 };
 
-/** One of two texts by the view. */
+/** One of two texts, by the view. */
 const byView = (p: Plan, all: string, countable: string): [formula: string, value: string] => [
   `IF(view_no=2,${quoted(countable)},${quoted(all)})`,
   p.options.countable ? countable : all,
@@ -43,7 +43,7 @@ function basis(p: Plan, l: Layout): void {
   l.summary.merges.push({ row: row.basis, from: 0, to: 4 });
 }
 
-/** Net in the scenario shown, conservative, likely and optimistic side by side. */
+/** Net in the shown scenario, conservative, likely and optimistic side by side. */
 function leansBeside(p: Plan, l: Layout): void {
   if (!p.ranged || leansShown(p).length < 3) return;
   const s = l.summary;
@@ -73,7 +73,7 @@ function figures(p: Plan, l: Layout): void {
   const s = l.summary;
   const as = joined(p.options.locale ?? 'en');
   const shown = shownIn[p.options.countable ? 1 : 0] ?? 'incremental';
-  // Figures of one view do not stand under the heads of the three above.
+  // Figures of one view must not stand under the heads of the three above.
   s.text(row.figures - 1, 0, workbookWords().summary.chosen, { kind: 'head', wrap: true });
   for (const k of [1, 2, 3]) s.text(row.figures - 1, k, '', figureHead);
   headlineFigures(p.c).forEach((key, i) => {
@@ -97,7 +97,7 @@ function figures(p: Plan, l: Layout): void {
     format: p.formats.money,
     align: 'right',
   });
-  // Named, since it stands beside figures against the alternative.
+  // Labelled, because it stands beside figures against the alternative.
   if (!p.lines.some((pl) => pl.line.bucket.startsWith('alternative'))) return;
   const before = beforeIn[p.options.countable ? 1 : 0] ?? 'whole';
   s.text(row.before, 0, w.before, { kind: 'quiet' });
@@ -109,7 +109,7 @@ function figures(p: Plan, l: Layout): void {
   );
 }
 
-/** The running sum month by month, as the view shows it. */
+/** A chart of the running sum month by month, in the shown view. */
 function chart(p: Plan, l: Layout): void {
   l.summary.charts.push({
     title: workbookWords().summary.chart,

@@ -1,7 +1,6 @@
 /**
- * A case as a workbook whose every result is a formula down to typed assumptions. Load it with
- * `withWords(() => import('…/export/xlsx/index.ts'))`: it brings the library that writes the file, and says words of
- * every part.
+ * A case as a workbook whose every result is a formula that leads to typed assumptions. Load it with `withWords(() =>
+ * import('…/export/xlsx/index.ts'))`: it loads the library that writes the file, and needs words of every part.
  */
 import type { Case } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
@@ -76,19 +75,19 @@ export function bookOf(c: Case, options: WorkbookOptions = {}): Book {
 }
 
 /**
- * The bytes of an .xlsx file of the case, figures cached as `evaluate` has them, so that a viewer which does not
+ * The bytes of an .xlsx file of the case, with the figures of `evaluate` cached, so that a viewer which does not
  * recalculate shows the right ones.
  *
- * Private notes are left out unless `internal` says otherwise. A line that waits or fails is left out of the sums
- * and said, as on the page; where a cost cannot be worked out the totals are withheld.
+ * Private notes are left out unless `internal`. A line that waits or fails is left out of the sums and reported, as on
+ * the page; if a cost cannot be worked out, the totals are withheld.
  */
 export function workbook(c: Case, options: WorkbookOptions = {}): Promise<Uint8Array> {
   return writeBook(bookOf(c, options));
 }
 
 /**
- * The bytes of an .xlsx file of one review: plan and actual, variance by cause, the numbers watched, the outlook and,
- * where chosen, the findings. Rejects with a RangeError for a review the case does not hold.
+ * The bytes of an .xlsx file of one review: plan and actual, variance by cause, the followed numbers, the outlook and,
+ * if chosen, the findings. Rejects with a RangeError for a review the case does not hold.
  */
 export async function reviewWorkbook(
   c: Case,

@@ -1,4 +1,7 @@
-/** Where everything stands in the workbook, worked out before a cell is written: formulas point in all directions. */
+/**
+ * The position of everything in the workbook, determined before a cell is written, because formulas refer in all
+ * directions.
+ */
 import { workbookWords } from '../../text/words/workbook.ts';
 import { buckets, whoseNumbers, type Bucket } from '../../case/index.ts';
 import { flowsOf, measures, places, type Flows, type MeasureKey, type Place } from './flows.ts';
@@ -17,11 +20,11 @@ export const assumptionColumns = {
   today: 6,
   used: 7,
   whose: 8,
-  /** Whether that counts as the customer's: 1 or 0. */
+  /** Whether it counts as the customer's: 1 or 0. */
   theirs: 9,
   who: 10,
 } as const;
-/** Where the words for whose a number is stand on Assumptions, each with whether it counts as the customer's. */
+/** The first row of the words for whose number it is on Assumptions, each with whether it counts as the customer's. */
 export const whoseFirst = 4;
 
 export const timelineColumns = {
@@ -62,7 +65,7 @@ export class Layout {
   readonly returns = new Sheet(workbookWords().sheets.returns);
   readonly score = new Sheet(workbookWords().sheets.score);
   readonly checks = new Sheet(workbookWords().sheets.checks);
-  /** Defined names: what they are called and what they stand for. */
+  /** Defined names and their ranges. */
   readonly names: { name: string; range: string }[] = [];
 
   /** The first row of an assumption, and of one among those that change with the scenario. */
@@ -73,7 +76,7 @@ export class Layout {
   readonly rolloutRow: number;
   readonly numbersFirst = 5;
   readonly numbersEnd: number;
-  /** Columns a scenario takes among the numbers. */
+  /** The number of columns of a scenario among the numbers. */
   readonly group: number;
   readonly line: Record<
     | 'stated'
@@ -109,7 +112,7 @@ export class Layout {
     | 'whose',
     number
   >;
-  /** How many numbers the formulas of a line state at most, each in a column. */
+  /** The most numbers written into a line's formula, each with a column. */
   readonly statedMost: number;
   readonly linesFirst = 4;
   readonly timelineFirst: number;
@@ -141,7 +144,7 @@ export class Layout {
     this.numbersEnd = numberRow;
     this.group = plan.ranged ? 7 : 1;
 
-    // The numbers that formulas state stand before the amounts that are made of them.
+    // The numbers written into formulas stand before the amounts calculated from them.
     this.statedMost = Math.max(0, ...plan.lines.map((l) => l.stated.length));
     const amounts = 4 + this.statedMost;
     const after = amounts + years;
@@ -214,7 +217,7 @@ export class Layout {
     return 3 + scenario * this.group + within;
   }
 
-  /** What an assumption comes to in a scenario and lean, in year y (from 0): a cell for formulas of other sheets. */
+  /** The value of an assumption in a scenario and lean, in year y (from 0): a cell for formulas of other sheets. */
   valueCell(name: string, y: number, scenario: number, lean: Lean): string {
     return this.known.get(name)?.changes
       ? this.numbers.at(this.numberRow(name, y), this.numberColumn(scenario, lean))
@@ -247,7 +250,9 @@ export class Layout {
     return local ? span(row, first, row, last) : this.timeline.span(row, first, row, last);
   }
 
-  /** The row on Timeline of a measure's flow; after it come its running sum, the flow discounted, its running sum. */
+  /**
+   * The row on Timeline of a measure's flow; its running sum, the discounted flow and the running sum of that follow.
+   */
   flowRow(measure: MeasureKey, part: 'flow' | 'sum' | 'discounted' | 'discountedSum' = 'flow'): number {
     return (
       this.flowsFirst +
@@ -256,17 +261,17 @@ export class Layout {
     );
   }
 
-  /** The row on Timeline of the running sum of what Summary shows, which its chart draws. */
+  /** The row on Timeline of the running sum that Summary shows and its chart draws. */
   get shownRow(): number {
     return this.flowsFirst + measures.length * 4 + 1;
   }
 
-  /** The row on Timeline of what a place adds up to. */
+  /** The row on Timeline of a place's sum. */
   placeRow(place: Place): number {
     return this.sumsFirst + places.indexOf(place);
   }
 
-  /** Rows on Years: the lines, then the buckets, then what they come to. */
+  /** Rows on Years: the lines, then the buckets, then their sums. */
   yearRow(
     what: Bucket | 'gross' | 'alternative' | 'net' | 'presentValue' | 'cumulative' | 'countable',
   ): number {
@@ -290,7 +295,7 @@ export class Layout {
     return this.years.at(this.yearRow(what), this.yearColumn(column));
   }
 
-  /** The typed cell of the n-th number that the formula of line i states, inside Lines. */
+  /** The typed cell of the n-th number written into the formula of line i, inside Lines. */
   statedCell(i: number, n: number): string {
     return at(this.lineRow(i), this.line.stated + n, 'column');
   }
@@ -304,7 +309,7 @@ export class Layout {
   }
 }
 
-/** How many of these cells hold a number, as a formula: spreadsheets take no more than 255 at once. */
+/** A formula for how many of these cells hold a number: spreadsheets accept no more than 255 at once. */
 export function countOf(cells: readonly string[]): string {
   const parts: string[] = [];
   for (let i = 0; i < cells.length; i += 200) parts.push(`COUNT(${cells.slice(i, i + 200).join(',')})`);

@@ -1,4 +1,7 @@
-/** The sheet Lines: each formula in words and live, what it pays and when, and whether it can be worked out. */
+/**
+ * The sheet Lines: each formula in words and live, the amount and timing of its payments, and whether it can be worked
+ * out.
+ */
 import { labelOf } from '../../text/labels.ts';
 import { eachPayment, perSaid } from '../../text/payments.ts';
 import { buildWords } from '../../text/words/build.ts';
@@ -28,7 +31,7 @@ import { lineWords, statedAt, statedCells } from './stated.ts';
 import { nameOf, todayNameOf, translate } from './translate.ts';
 import { lineShareCell, lineWhose } from './whose.ts';
 
-/** The cells a line cannot do without, as names; how many of them hold a number says whether it waits. */
+/** The cells a line needs, as names; how many of them hold a number tells whether it waits. */
 const neededNames = ({ names, todays }: PlanLine): string[] => [
   ...names.map((name) => nameOf(name)),
   ...todays.map(todayNameOf),
@@ -52,7 +55,7 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
   const counted = result?.total !== null && result?.total !== undefined;
   const amounts = span(row, k.amounts, row, k.amounts + years - 1, 'column');
   const needed = neededNames(pl);
-  // One count for each name, however many rows it has.
+  // Each name counts once, however many rows it has.
   const have = needed.length === 0 ? null : countOf(needed.map((name) => firstOf(l, name)));
 
   s.text(row, 0, pl.label, { wrap: true });
@@ -69,7 +72,7 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
         value: (name) =>
           l.assumption(name)?.byYear ? `INDEX(${nameOf(name)},${at(3, k.amounts + y, 'row')})` : nameOf(name),
         today: todayNameOf,
-        // An empty cell reads as 0, which is what there was before where nobody said.
+        // An empty cell reads as 0, which is the value before the solution if nobody entered one.
         before: (name) =>
           y === 0
             ? `N(${todayNameOf(name)})`
@@ -185,7 +188,7 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
   });
   if (formula === null) s.number(row, k.counted, 0, { format: f.yesNo, kind: 'quiet' });
   else {
-    // A year it does not pay in is not asked, so an error there does no harm.
+    // A year it does not pay in is not evaluated, so an error there does no harm.
     const paying = `INDEX(${amounts},1,${cell('firstYear')}):INDEX(${amounts},1,${cell('lastYear')})`;
     const works = `IF(${cell('lastYear')}<${cell('firstYear')},1,IF(ISERROR(SUM(${paying})),0,IF(MAX(MAX(${paying}),-MIN(${paying}))<1E+300,1,0)))`;
     const has = have ? `IF(${have}<${needed.length},0,${works})` : works;
@@ -228,7 +231,7 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
   if (p.options.internal) s.text(row, k.whose + 6, line.privateNote, { wrap: true });
 }
 
-/** The first cell of a defined name: what it waits for is the same in every year. */
+/** The first cell of a defined name: whether it is empty is the same in every year. */
 function firstOf(l: Layout, name: string): string {
   const known = name.startsWith('a_') ? l.assumption(name.slice(2)) : undefined;
   return known?.byYear
@@ -254,7 +257,7 @@ export function linesSheet(p: Plan, l: Layout): void {
       wrap: true,
       align: 'right',
     });
-  // The year is a number, so that a formula can ask for it.
+  // The year is a number, so that a formula can use it.
   for (const y of years)
     s.number(3, l.line.amounts + y, y + 1, {
       kind: 'head',

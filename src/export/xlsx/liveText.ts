@@ -1,16 +1,16 @@
-/** Words with live cells in them: "present values at 10% a year" that goes with the cell the rate is typed in. */
+/** Words with live cells in them, such as "present values at 10% a year", which follows the cell with the rate. */
 import { cellText, quoted } from './grid.ts';
 
-/** A text within a formula, and a whole formula, are no longer than this. */
+/** The most characters of a text within a formula, and of a whole formula. */
 const mostLiteral = 250;
 const mostFormula = 8000;
 const sign = '\uE000';
 const marks = /\uE000(\d+)\uE000/;
 
-/** Where the n-th live piece (from 0) stands in the words, until it takes the place. */
+/** The mark of the n-th live piece (from 0) in the words, until the piece replaces it. */
 export const mark = (n: number): string => sign + String(n) + sign;
 
-/** What takes a mark's place: a formula for it, and what that comes to. */
+/** The replacement of a mark: a formula, and its result. */
 export interface LivePiece {
   formula: string;
   text: string;
@@ -24,7 +24,7 @@ function literals(text: string): string[] {
   return pieces;
 }
 
-/** Words with marks in them as one formula and what it comes to; null where it is longer than a spreadsheet takes. */
+/** Words with marks as one formula with its result; null if it is longer than a spreadsheet accepts. */
 export function liveText(words: string, pieces: readonly LivePiece[]): LivePiece | null {
   const parts = words.split(marks).map((part, k) => {
     const piece = k % 2 === 1 ? pieces[Number(part)] : undefined;
@@ -36,7 +36,7 @@ export function liveText(words: string, pieces: readonly LivePiece[]): LivePiece
   return formula.length > mostFormula ? null : { formula, text: parts.map((part) => part.text).join('') };
 }
 
-/** A number and a percentage as a formula joins them to words: with the reader's own decimal sign, ungrouped. */
+/** A number and a percentage as a formula joins them to words: with the reader's own decimal mark, ungrouped. */
 export function joined(locale: string): { number(x: number): string; percent(x: number): string } {
   const { format } = new Intl.NumberFormat(locale, {
     maximumSignificantDigits: 15,
@@ -47,5 +47,5 @@ export function joined(locale: string): { number(x: number): string; percent(x: 
   return { number, percent: (x) => `${number(Number((100 * x).toFixed(10)))}%` };
 }
 
-/** The formula of a percentage among words. Not TEXT(): its format is read in the reader's own language. */
+/** The formula of a percentage among words. TEXT() is avoided: its format is read in the reader's own language. */
 export const percentOf = (cell: string): string => `ROUND(100*${cell},10)&"%"`;

@@ -1,9 +1,9 @@
-/** Number formats of cells, by currency and unit. Spreadsheets put the reader's own separators into them. */
+/** Number formats of cells, by currency and unit. Spreadsheets insert the reader's own separators. */
 import type { Series, Unit } from '../../case/index.ts';
 
 const quote = (text: string): string => `"${text.replace(/"/g, '')}"`;
 
-/** Decimals a number needs to be shown as it was typed, at most `most`. */
+/** The decimals with which a number is shown as it was typed, at most `most`. */
 function decimalsOf(numbers: readonly number[], most: number, shift = 0): number {
   let need = 0;
   for (const x of numbers) {
@@ -16,17 +16,17 @@ function decimalsOf(numbers: readonly number[], most: number, shift = 0): number
 const digits = (whole: string, decimals: number): string =>
   decimals === 0 ? whole : `${whole}.${'0'.repeat(decimals)}`;
 
-/** A format with its negative form: a real minus, never parentheses. */
+/** A format with its negative form: a real minus sign, never parentheses. */
 const signed = (positive: string): string => `${positive};\u2212${positive}`;
 
 export interface NumberFormats {
   /** Whole money. */
   money: string;
-  /** Whole money in a long table: nothing is a dash, so that what falls stands out. */
+  /** Whole money in a long table: zero is a dash, so that other amounts stand out. */
   flow: string;
   /** Money with cents. */
   moneyExact: string;
-  /** The smallest amount that shows: 0.01, or 1 in a currency without cents. */
+  /** The smallest amount shown: 0.01, or 1 in a currency without cents. */
   smallest: number;
   percent: string;
   ratio: string;
@@ -52,7 +52,7 @@ export function numberFormats(
   const sign = parts.findIndex((p) => p.type === 'currency');
   const number = parts.findIndex((p) => p.type === 'integer');
   const symbol = parts[sign]?.value ?? currency;
-  // A letter code needs a space that a sign does not.
+  // A letter code needs a space, a sign does not.
   const between = parts.some((p) => p.type === 'literal' && p.value.trim() === '') ? '\u00a0' : '';
   const money = (decimals: number): string => {
     const figure = digits('#,##0', decimals);

@@ -1,7 +1,7 @@
 /**
- * The sheet Scenario numbers: what every number that a scenario or a lean changes comes to in each of them. The
- * end a careful or a hopeful view takes was found by the calculator (it tries them against net value) and is typed
- * here; the figures are live.
+ * The sheet Scenario numbers: the value in each scenario and lean of every number they change. The calculator found the
+ * end that a conservative or an optimistic view takes (by trying them against net value), and it is a typed value here;
+ * the figures are live.
  */
 import type { Assumption } from '../../case/index.ts';
 import { figuresWords } from '../../text/words/figures.ts';
@@ -11,7 +11,7 @@ import { at, quoted, span } from './grid.ts';
 import { assumptionColumns as col, type Layout } from './layout.ts';
 import { endsIn, isMoving, type leans, type Plan, type PlanAssumption, type PlanScenario } from './plan.ts';
 
-/** `x` kept inside what its unit can be, unless its own numbers lie outside already (MODEL §4). */
+/** `x` kept inside the domain of its unit, unless its own numbers exceed that already (MODEL §4). */
 function clamped(unit: Assumption['unit'], x: string, own: string): string {
   const above = `IF(MIN(${own})<0,${x},MAX(0,${x}))`;
   return unit === 'percent' ? `IF(MAX(${own})>1,${above},MIN(1,${above}))` : above;
@@ -98,7 +98,7 @@ function scenarioCells(p: Plan, l: Layout, a: PlanAssumption, s: PlanScenario, i
   }
 }
 
-/** Where a scenario's change of a number is typed on Scenarios: row and column for year y (from 0). */
+/** The typed cell of a scenario's change of a number on Scenarios: row and column for year y (from 0). */
 function settingPlace(p: Plan, l: Layout, scenario: number, name: string, y: number): [number, number] {
   let row = changesFirst(p);
   for (let i = 0; i < p.scenarios.length; i++)
@@ -115,7 +115,7 @@ function settingPlace(p: Plan, l: Layout, scenario: number, name: string, y: num
   return [0, 0];
 }
 
-/** The first row of what each scenario changes, on Scenarios. */
+/** The first row of the scenarios' changes on Scenarios. */
 export const changesFirst = (p: Plan): number => 5 + p.scenarios.length + 3;
 
 export function numbersSheet(p: Plan, l: Layout): void {

@@ -1,7 +1,7 @@
 /**
- * The options a workbook can show, one chosen in a cell. What an option changes and what a scenario changes of the same
- * number become one change, as the workbook has one place for it; where the two cannot be said as one (a limit of the
- * number's unit between them), the workbook is of a single option.
+ * The options a workbook can show, one of them chosen in a cell. The changes of an option and of a scenario to the same
+ * number become one change, because the workbook has one place for it; if they cannot be combined (a limit of the
+ * number's unit lies between them), the workbook holds a single option.
  */
 import { inYear, type Assumption, type Case, type Setting } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
@@ -13,11 +13,11 @@ export interface Offer {
   label: string;
   /** The case in this option. */
   c: Case;
-  /** What it changes of the case. */
+  /** Its changes to the case. */
   set: Readonly<Record<string, Setting>>;
 }
 
-/** A scenario's change after an option's, as one; null where no one change does the same. */
+/** A scenario's change after an option's, combined; null if no single change does the same. */
 function both(option: Setting, scenario: Setting): Setting | null {
   if (typeof scenario === 'number' || Array.isArray(scenario)) return scenario;
   const move = (x: number): number => ('times' in scenario ? x * scenario.times : x + scenario.plus);
@@ -28,7 +28,7 @@ function both(option: Setting, scenario: Setting): Setting | null {
   return null;
 }
 
-/** What a scenario changes in an option, against the case without either. */
+/** The changes of a scenario in an option, against the case without either. */
 export function setIn(
   option: Readonly<Record<string, Setting>>,
   scenario: Readonly<Record<string, Setting>>,
@@ -44,7 +44,7 @@ export function setIn(
 const near = (a: number | null, b: number | null): boolean =>
   a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b)));
 
-/** Whether the one change does what the two do one after the other. */
+/** Whether the combined changes equal the two applied one after the other. */
 function agrees(whole: Case, offer: Offer): boolean {
   const years = Array.from({ length: whole.years }, (_, y) => y);
   const same = (a: Assumption, b: Assumption): boolean =>
@@ -62,12 +62,12 @@ function agrees(whole: Case, offer: Offer): boolean {
   });
 }
 
-/** More scenarios side by side than this would make the workbook too large. */
+/** More scenarios side by side would make the workbook too large. */
 const mostScenarios = 24;
 
 /**
- * The options to choose from, the one it opens in, and the case the sheets are written from: the whole case where there is a
- * choice, else the case in its one option.
+ * The options to choose from, the one it opens in, and the case the sheets are written from: the whole case if there is
+ * a choice, else the case in its one option.
  */
 export function offersOf(
   given: Case,

@@ -1,6 +1,7 @@
 /**
- * The sheet Options: the options of a case side by side. Where the workbook can show each of them, what they come to are
- * formulas; month of payback and net present value, for which it has one timeline, are as they were when it was made.
+ * The sheet Options: the options of a case side by side. If the workbook can show each of them, their results are
+ * formulas; month of payback and net present value, for which it has a single timeline, stay as they were when it was
+ * made.
  */
 import type { Case } from '../../case/index.ts';
 import { capital } from '../../text/capital.ts';
@@ -28,7 +29,7 @@ import { leansShown, moneyRow, viewColumn } from './scenarioPlaces.ts';
 
 const first = 5;
 
-/** The month it happens in, as everywhere. */
+/** The month of payback, as everywhere. */
 const paybackValue = (payback: Payback, years: number): number | string =>
   payback.kind === 'after'
     ? Math.max(1, Math.ceil(payback.months - 1e-9))
@@ -68,7 +69,7 @@ export function optionsSheet(p: Plan, l: Layout, given: Case): void {
     figureHead,
   );
 
-  // The options stand behind none of them, where the case may propose none.
+  // If the case may propose none, the options come after that choice.
   const offset = p.offers.length - given.options.length;
   const prices = p.lines.flatMap((pl, n) => (given.price.includes(pl.line.id) ? [n] : []));
   given.options.forEach((option, i) => {
@@ -79,7 +80,7 @@ export function optionsSheet(p: Plan, l: Layout, given: Case): void {
     const price = priceIn(c, e, 'incremental').total;
     const label = labelOf.option(option);
     s.text(r, 0, option.id === given.option ? named.proposedOf(label) : label, { wrap: true });
-    /** Its place among all scenarios of all options: the scenario chosen on Summary, in this option. */
+    /** Its position among all scenarios of all options: the scenario chosen on Summary, in this option. */
     const at = `${String((i + offset) * p.perOffer + 1)}+MOD(scenario_no-1,${String(p.perOffer)})`;
     const put = (k: number, formula: string | null, value: number | string, look: Look): void => {
       const known = e.incomplete ? none : value;
@@ -100,7 +101,7 @@ export function optionsSheet(p: Plan, l: Layout, given: Case): void {
     );
     put(
       1,
-      // A price that cannot be worked out is a word there, which a sum leaves out.
+      // A price that cannot be worked out is a word there, which a sum ignores.
       paid.length === 0 ? null : `IF(ISTEXT(${net}),${quoted(none)},-SUM(${paid.join(',')}))`,
       paid.length === 0 ? none : price,
       money,
@@ -109,7 +110,7 @@ export function optionsSheet(p: Plan, l: Layout, given: Case): void {
     put(3, of(scenarioColumns.spent), m.costs.total, money);
     put(4, net, m.net.total, { ...money, kind: 'strong' });
     put(5, of(scenarioColumns.countable), e.tangibleNet.total, money);
-    // The ROI the case has chosen for its headline may be that at present value, for which there is no formula here.
+    // The headline's ROI may be the one at present value, for which there is no formula here.
     const nominal = given.basis === 'nominal';
     put(6, nominal ? of(scenarioColumns.roi) : null, ratioValue(roiOf(c, m), costsOf(c, m)), {
       format: f.percent,

@@ -1,6 +1,6 @@
 /**
- * Where the printed pages of a sheet end: no heading stands alone at a page's foot, and no sum alone at the next one's head.
- * Programs break where a page is full; each of these breaks comes a little before that.
+ * The page breaks of a sheet: no heading stands alone at the end of a page, and no sum alone at the start of the next.
+ * Programs break where a page is full; each of these breaks comes slightly earlier.
  */
 import type { Cell, Sheet } from './grid.ts';
 
@@ -10,21 +10,21 @@ export interface Room {
   height: number;
 }
 
-/** What is higher than a page by no more than this is printed that much smaller: a page of a row or two is worse. */
+/** What exceeds a page by no more than this factor is scaled down: a page with a row or two is worse. */
 const squeezed = 1.12;
-/** Pages are filled to this share: programs differ a little in how high rows come out. */
+/** Pages are filled to this share, because row heights differ slightly between programs. */
 const filled = 0.96;
-/** A table with a heading of its own that takes no more of a page than this is not broken. */
+/** A table with a heading of its own that takes no more of a page than this is kept whole. */
 const keptWhole = 1 / 3;
-/** A row nobody gave a height, points. */
+/** The height of a row without one of its own, points. */
 const usualRow = 15;
 
-/** The width of a column of so many characters in the usual face, points. */
+/** The width of a column of so many characters in the usual font, points. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /**
- * How much smaller the sheet is printed so that it is so many pages wide; at most 1. A page ends between columns, which may
- * make it smaller still, never larger.
+ * The scale at which the sheet is so many pages wide; at most 1. A page ends between columns, which may reduce it
+ * further.
  */
 function scaleOf(widths: readonly number[], repeated: boolean, across: number, room: Room): number {
   const all = widths.reduce((sum, width) => sum + pointsOf(width), 0);
@@ -36,9 +36,9 @@ const kindsIn = (cells: readonly Cell[]): ReadonlySet<string | undefined> =>
   new Set(cells.map((cell) => cell.look.kind));
 
 export interface PagesDown {
-  /** How many pages the sheet is made to be high; 0: as many as its rows take. */
+  /** The number of pages the sheet is scaled to in height; 0: as many as its rows need. */
   down: number;
-  /** Rows (from 0) that begin a page, but for the first; none where the sheet is one page high, or made to be. */
+  /** Rows (from 0) that begin a page, except the first; empty if the sheet is one page high, or scaled to that. */
   breaks: number[];
 }
 
@@ -83,7 +83,7 @@ export function pagesDown(
   const all = heightFrom(0, last + 1);
   if (all > full && all <= full * squeezed) return { down: 1, breaks: [] };
 
-  /** The section a row stands in: its heading and the row after its last, where no empty row parts them. */
+  /** The section of a row: its heading and the row after its last, up to an empty row. */
   const sectionOf = (row: number): { from: number; to: number } | null => {
     let from = row;
     while (from > 0 && !kindsIn(rows.get(from) ?? []).has('section') && !isEmpty(from)) from--;
@@ -99,7 +99,7 @@ export function pagesDown(
     const height = heightOf(row);
     if (row > start && used + height > full) {
       let at = row;
-      // A sum stays with what it adds up, a heading with what it heads, over an empty row between them too.
+      // A sum stays with the rows it adds up, a heading with the rows it heads, even across an empty row.
       if (sums(at) && !heads(at - 1)) at--;
       const section = sectionOf(at);
       if (section && section.from > start + 1 && heightFrom(section.from, section.to) <= full * keptWhole)

@@ -1,7 +1,7 @@
 /**
- * A case made ready for a workbook: what it is worth in every scenario and lean, its lines in the order of the
- * ledger, and which assumptions take more than one row or change with the scenario. Every figure a formula comes
- * to is taken from here, so that the file shows the right ones before anything has recalculated it.
+ * A case prepared for a workbook: its evaluation in every scenario and lean, its lines in the order of the ledger, and
+ * which assumptions take more than one row or change with the scenario. Every formula's cached value comes from here,
+ * so that the file shows the right figures before anything has recalculated it.
  */
 import {
   inYear,
@@ -49,39 +49,39 @@ export interface WorkbookOptions {
   lean?: Lean;
   /** Whether it opens counting only what can be measured. */
   countable?: boolean;
-  /** The option it is of; default the one the case proposes. */
+  /** The option of the workbook; the proposed one by default. */
   option?: string | null;
-  /** Adds private notes. Never for a customer. */
+  /** Whether to add private notes. Never for a customer. */
   internal?: boolean;
 }
 
 export const leans = ['likely', 'worse', 'better'] as const satisfies readonly Lean[];
 
-/** What a ranged assumption is taken at in a lean. */
+/** The value of a ranged assumption in a lean. */
 export type Pick = 'likely' | 'low' | 'high';
 
-/** A scenario in one lean: the model with its values, and what it is worth. */
+/** A scenario in one lean: the model with its values, and its evaluation. */
 export interface View {
   model: Model;
   evaluation: Evaluation;
-  /** Where each line stands in both, by its id; those of other options do not. */
+  /** The index of each line in both, by its id; lines of other options have none. */
   at: ReadonlyMap<string, number>;
 }
 
 export interface PlanScenario {
   /** Null for the case itself. */
   id: string | null;
-  /** Its name, which is chosen in Summary; with the option before it where several stand side by side. */
+  /** Its name, which is chosen in Summary; preceded by the option if several stand side by side. */
   choice: string;
   label: string;
-  /** Its place among the options. */
+  /** The index of its option. */
   offer: number;
   market: string;
   rollout: Rollout | null;
   benefits: number;
   costs: number;
   set: Map<string, Setting>;
-  /** What each assumption has here, range and all, in list order. */
+  /** Each assumption as it is here, with its range, in list order. */
   assumptions: readonly Assumption[];
   views: Record<Lean, View>;
   /** By assumption and lean. */
@@ -92,39 +92,39 @@ export interface PlanAssumption {
   assumption: Assumption;
   label: string;
   slot: number;
-  /** Its values differ between years somewhere, so it has a row for each. */
+  /** Whether its values differ between years anywhere, so that it has a row for each. */
   byYear: boolean;
   ranged: boolean;
-  /** Some scenario or lean gives it another value. */
+  /** Whether some scenario or lean gives it another value. */
   changes: boolean;
 }
 
 export interface PlanLine {
   line: Line;
   label: string;
-  /** Its place in the case with all its options, from 1: by it the returned workbook knows the row. */
+  /** Its position in the case with all its options, from 1, by which the returned workbook recognizes the row. */
   row: number;
   formula: Formula | null;
-  /** What is wrong with it in the case itself. */
+  /** Its problem in the case itself. */
   problem: LineResult['problem'];
-  /** The numbers its formula states itself, each with a cell of its own; `at` is where it stands in the formula's text. */
+  /** The numbers written into its formula, each with a cell of its own; `at` is the position in the formula's text. */
   stated: { value: number; text: string; at: number }[];
-  /** How many of its numbers somebody has to vouch for. */
+  /** How many of its numbers need a source. */
   vouched: number;
-  /** The assumptions whose value it uses, and those whose value today; empty where it can never be worked out. */
+  /** The assumptions whose value it uses, and those whose value today; empty if it can never be worked out. */
   names: string[];
   todays: string[];
   recurring: boolean;
-  /** Paid off in equal monthly payments. */
+  /** Set if it is paid in equal monthly payments. */
   payments: LevelPayments | null;
-  /** Months in a period paid in advance; 0 where it is paid evenly. */
+  /** Months in a period paid in advance; 0 if it is paid evenly. */
   advance: number;
 }
 
 export interface Plan {
   c: Case;
   options: WorkbookOptions;
-  /** The options that can be chosen, in words; one, '' where there are none, and '' or its name where it is fixed. */
+  /** The labels of the options to choose from; a single one, '' or its name, if there is no choice. */
   offers: string[];
   /** How many scenarios each of them has; they follow one another in `scenarios`. */
   perOffer: number;
@@ -134,7 +134,7 @@ export interface Plan {
   assumptions: PlanAssumption[];
   lines: PlanLine[];
   scenarios: PlanScenario[];
-  /** Whether any number has a range: without one there is one lean. */
+  /** Whether any number has a range: without one there is a single lean. */
   ranged: boolean;
   /** The scenario and lean the workbook opens in. */
   chosen: number;
@@ -146,7 +146,7 @@ export interface Plan {
 
 const varies = (x: Series | Setting | null): boolean => Array.isArray(x) && x.length > 1;
 
-/** Labels made distinct, so that choosing one chooses it: "Down", "Down (2)". Spreadsheets ignore case. */
+/** Labels made distinct, so that each can be chosen: "Down", "Down (2)". Spreadsheets ignore case. */
 function distinct(labels: readonly string[]): string[] {
   const taken = new Set<string>();
   return labels.map((label) => {
@@ -163,22 +163,22 @@ function viewOf(c: Case, scenario: string | undefined, lean: Lean): View {
   return { model, evaluation: evaluateModel(c, model), at: new Map(c.lines.map((l, i) => [l.id, i])) };
 }
 
-/** What a line comes to in a view; undefined where it is of another option. */
+/** A line's result in a view; undefined if it belongs to another option. */
 export const resultOf = (view: View, { line }: PlanLine): LineResult | undefined =>
   view.evaluation.lines[view.at.get(line.id) ?? -1];
 const modelLineOf = (view: View, { line }: PlanLine): Model['lines'][number] | undefined =>
   view.model.lines[view.at.get(line.id) ?? -1];
-/** Whether a line stands in the option a scenario is of. */
+/** Whether a line is part of a scenario's option. */
 export const isMember = (scenario: PlanScenario, { line }: PlanLine): boolean =>
   scenario.views.likely.at.has(line.id);
 
-/** Whether a scenario moves a number along with its range instead of fixing it. */
+/** Whether a scenario moves a number together with its range instead of fixing it. */
 export const isMoving = (setting: Setting | undefined): boolean =>
   typeof setting === 'object' && !Array.isArray(setting);
 
 /**
- * The ends of an assumption's range in a scenario, in year y (from 0), as the workbook has them: a missing end is
- * the likely value, and a range that was moved along is put in order.
+ * The ends of an assumption's range in a scenario, in year y (from 0), as in the workbook: a missing end is the likely
+ * value, and a moved range is put in order.
  */
 export function endsIn(
   { value, low, high }: Assumption,
@@ -243,7 +243,7 @@ const periods = { once: 0, month: 12, quarter: 4, year: 1 } as const;
 
 function planLine(line: Line, row: number, problem: LineResult['problem']): PlanLine {
   const parsed = parseFormula(line.formula);
-  // What is misspelt cannot be mended in a workbook; what waits for a number can be.
+  // A misspelt formula cannot be corrected in a workbook; one that waits for a number can.
   const formula = parsed.ok && problem?.kind !== 'formula' ? parsed.value : null;
   const recurring = line.per !== 'once';
   const mentions = formula ? mentionsIn(formula) : [];
@@ -266,7 +266,7 @@ function planLine(line: Line, row: number, problem: LineResult['problem']): Plan
   };
 }
 
-/** Everything the sheets are written from. */
+/** All data the sheets are written from. */
 export function planOf(given: Case, options: WorkbookOptions = {}): Plan {
   const { offers, chosen: offer, c } = offersOf(given, options.option);
   const isRanged = (a: Assumption): boolean => a.value !== null && (a.low !== null || a.high !== null);
@@ -285,7 +285,7 @@ export function planOf(given: Case, options: WorkbookOptions = {}): Plan {
   const chosen = offer * ids.length + Math.max(0, found);
   const lean = options.lean ?? 'likely';
   const now = (scenarios[chosen] as PlanScenario).views[lean];
-  // What is misspelt is so in every option that has the line.
+  // A misspelt formula is misspelt in every option that has the line.
   const problems = new Map(
     scenarios
       .filter((s) => s.id === null)
@@ -332,7 +332,7 @@ export function planOf(given: Case, options: WorkbookOptions = {}): Plan {
   };
 }
 
-/** What a line's formula gives in year y (from 0), before growth, ramp, risk and the scenario's factor. */
+/** The result of a line's formula in year y (from 0), before growth, ramp, risk and the scenario's factor. */
 export const amountIn = (view: View, line: PlanLine, y: number): number => {
   const modelLine = modelLineOf(view, line);
   return modelLine?.program ? resultIn(view.model, modelLine, y) : NaN;
@@ -343,9 +343,9 @@ export const factorOf = (scenario: PlanScenario, { line }: PlanLine): number =>
   riskFactor(line.bucket, line.risk) * (isBenefit(line.bucket) ? scenario.benefits : scenario.costs);
 
 export const signOf = ({ line }: PlanLine): 1 | -1 => netSign[line.bucket];
-/** A failing one of these makes totals flatter the case. */
+/** Whether totals would flatter the case if the line failed. */
 export const isBurden = (line: PlanLine): boolean => signOf(line) < 0;
-/** The share of a line that rests on numbers the customer gave or agreed. */
+/** The share of a line that depends on numbers the customer gave or agreed. */
 export const shareOf = (view: View, line: PlanLine): number => {
   const modelLine = modelLineOf(view, line);
   return modelLine ? lineShare(view.model, modelLine) : 0;

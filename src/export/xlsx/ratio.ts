@@ -1,11 +1,11 @@
-/** A figure divided by costs, as a cell and as its value; the reason where there is nothing to divide by. */
+/** A figure divided by costs, as a formula and as its value; the reason if there is nothing to divide by. */
 import type { Bucket } from '../../case/index.ts';
 import { noReturn } from '../../text/noReturn.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { quoted } from './grid.ts';
 import type { Layout } from './layout.ts';
 
-/** A condition: some line of these kinds of cost has an amount, be it 0. */
+/** The condition that some line of these kinds of cost has an amount, even 0. */
 const entered = (l: Layout, kinds: readonly Bucket[]): string =>
   kinds
     .map(
@@ -15,10 +15,11 @@ const entered = (l: Layout, kinds: readonly Bucket[]): string =>
     .join('+');
 
 /**
- * The formula of `top` ÷ `costs`, which are of these kinds: words where the costs are not above zero, as in the calculator.
+ * The formula of `top` ÷ `costs`, which are of these kinds: words if the costs are not above zero, as in the
+ * calculator.
  */
 export const ratioFormula = (l: Layout, top: string, costs: string, kinds: readonly Bucket[]): string =>
   `IF(${costs}>0,${top}/${costs},IF(${costs}<0,${quoted(noReturn(-1))},IF(${entered(l, kinds)}>0,${quoted(noReturn(0))},${quoted(noReturn(null))})))`;
 
-/** What it comes to: the ratio as it was worked out, null where there is none. */
+/** The value of that formula: the ratio, or null if there is none. */
 export const ratioValue = (x: number | null, costs: number | null): number | string => x ?? noReturn(costs);

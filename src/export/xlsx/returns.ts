@@ -1,7 +1,7 @@
 /**
- * The sheet Returns: payback and the internal rates of return, worked out in the open. Spreadsheets have a function
- * for one rate and none for how many there are; here the present value is taken at a ladder of rates, and every
- * change of its sign is followed to its root (Newton's method, kept between the two rungs).
+ * The sheet Returns: payback and the internal rates of return, calculated step by step. Spreadsheets have a function
+ * for one rate and none for how many there are; here the present value is taken at a ladder of rates, and every change
+ * of its sign is followed to its root (Newton's method, kept between the two rungs).
  */
 import { figuresWords } from '../../text/words/figures.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
@@ -25,14 +25,14 @@ export const returnsRow = {
   sheetRate: 18,
   firstFlow: 19,
 } as const;
-/** The flows a rate is worked out from: their times, then for each measure as they fall and without rounding noise. */
+/** The flows for the rates: their times, then for each measure the flows as they fall and without rounding errors. */
 const flowsFirst = 23;
 const newtonFirst = 37;
 const steps = 8;
 const ladderFirst = newtonFirst + steps + 7;
 const mostRates = 3;
 
-/** 1 + r at each rung: from 0.001 to 10,001, close together where rates usually are. */
+/** 1 + r at each rung: from 0.001 to 10,001, dense where rates usually are. */
 const ladder: readonly number[] = ((): number[] => {
   const rungs: number[] = [];
   const stretch = (from: number, to: number, count: number): void => {
@@ -95,7 +95,7 @@ export function returnsSheet(p: Plan, l: Layout): void {
   }
   s.widths.push(52, 18, 18, 20, 20, ...new Array<number>(24).fill(14));
   s.frozen = { rows: 4, columns: 1 };
-  // What comes of it; the workings below run to a column a month, and are for the screen.
+  // Only the results are printed; the calculations below take a column per month, and are for the screen.
   s.page = {
     landscape: false,
     across: 1,
@@ -103,7 +103,7 @@ export function returnsSheet(p: Plan, l: Layout): void {
   };
 }
 
-/** Where a payback stands as cells have it: months, 0 for at once, blank for never. */
+/** A payback as the cells hold it: months, 0 for immediate, blank for never. */
 const paybackValue = (payback: Payback): number | '' =>
   payback.kind === 'after' ? payback.months : payback.kind === 'immediate' ? 0 : '';
 
@@ -207,7 +207,7 @@ function newtonLabels(l: Layout): void {
     s.text(newtonFirst + 1 + step, 0, w.step(String(step)), { kind: 'quiet' });
 }
 
-/** What a timing makes of the months: a flow at each year's end, each year's middle, or each month (MODEL §4). */
+/** The months under a timing: a flow at each year's end, each year's middle, or each month (MODEL §4). */
 function flowsForRates(p: Plan, l: Layout): { times: number[]; flows: Record<MeasureKey, number[]> } {
   const { timing } = p.c.discount;
   const { years, end } = p;
@@ -234,7 +234,7 @@ function flowsForRates(p: Plan, l: Layout): { times: number[]; flows: Record<Mea
   return { times: months.map((j) => Math.min(years, j * step)), flows };
 }
 
-/** What is left of a flow within rounding of all of them counts as nothing (MODEL §4). */
+/** A flow within rounding of all flows counts as nothing (MODEL §4). */
 const noise = 1e-12;
 
 function flowRows(p: Plan, l: Layout): void {
@@ -301,7 +301,7 @@ function rates(p: Plan, l: Layout, measure: MeasureKey): void {
   const slopeAt = (u: number): number =>
     flow.reduce((total, x, i) => total + x * (times[i] ?? 0) * Math.exp(-(times[i] ?? 0) * u), 0);
 
-  // The ladder: present value, whether its sign changes before the next rung, and how many changes so far.
+  // The ladder: present value, whether its sign changes before the next rung, and the number of changes so far.
   const [flag, count] = [k + measures.length, k + 2 * measures.length];
   const last = ladderFirst + ladder.length - 1;
   const worth = ladder.map((x) => worthAt(Math.log(x)));
@@ -379,7 +379,7 @@ function rates(p: Plan, l: Layout, measure: MeasureKey): void {
     });
   }
 
-  // The spreadsheet's own function over the same flows, started at the rate found.
+  // The spreadsheet's own function over the same flows, starting at the rate found.
   const guess = at(returnsRow.rate, k);
   const until = (n: number): string => span(flowsRow, 1, flowsRow, 1 + n);
   const own = `CHOOSE(timing_no,IRR(${until(p.years)},${guess}),(1+IRR(${until(2 * p.years)},(1+${guess})^0.5-1))^2-1,(1+IRR(${flowRow},(1+${guess})^(1/12)-1))^12-1)`;

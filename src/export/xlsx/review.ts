@@ -1,6 +1,7 @@
 /**
- * A review as a workbook: plan and actual of each row, what moved them apart, the numbers watched, and what was found.
- * Plans, actuals and causes are figures of the calculator; differences, sums, shares and verdicts are live formulas.
+ * A review as a workbook: plan and actual of each row, the causes of the difference, the followed numbers, and the
+ * findings. Plans, actuals and causes are figures of the calculator; differences, sums, shares and verdicts are live
+ * formulas.
  */
 import type { Case } from '../../case/index.ts';
 import { addUp } from '../../report/addUp.ts';
@@ -25,16 +26,16 @@ import { outlookSheet } from './reviewOutlook.ts';
 export interface ReviewWorkbookOptions {
   /** The reader's locale, BCP 47. Default en. */
   locale?: string;
-  /** Adds what was found, by whom and by when it is mended. Left out for a customer unless chosen. */
+  /** Whether to add the findings, with who acts and by when. Left out for a customer unless chosen. */
   findings?: boolean;
-  /** The day it is made, YYYY-MM-DD: a target due before that was not met is missed. */
+  /** The day it is made, YYYY-MM-DD: a target due before it and not met is missed. */
   today?: string;
 }
 
 interface Report {
   c: Case;
   result: ReviewResult;
-  /** What the review is held against. */
+  /** The plan the review is compared with. */
   plan: Evaluation;
   options: ReviewWorkbookOptions;
   f: NumberFormats;
@@ -59,7 +60,7 @@ const column = {
 } as const;
 const toleranceName = 'tolerance';
 
-/** The verdict on a progress (1 is as planned), and the same as a formula. Slack as in the calculator. */
+/** The verdict on a progress (1 is as planned), as a formula. Slack as in the calculator. */
 const verdictFormula = (progress: string): string => {
   const w = reviewWords().statuses;
   return `IF(${progress}>=1+${toleranceName}-1E-9,${quoted(w.above)},IF(${progress}>=1-${toleranceName}-1E-9,${quoted(w['on-track'])},${quoted(w.below)}))`;
@@ -100,7 +101,7 @@ function linesSheet(r: Report): void {
     s.number(n, column.measured, known ? 1 : 0, { kind: 'quiet', format: f.yesNo });
     s.number(n, column.plan, row.plan, { kind: 'input', format: f.money });
     s.number(n, column.actual, row.actual, { kind: 'input', format: f.money });
-    // Without an actual a row stands at its plan.
+    // A row without an actual counts as planned.
     s.live(
       n,
       column.used,
@@ -135,7 +136,7 @@ function causesSheet(r: Report): void {
   s.heads(first - 1, 0, [chartsWords().cause, chartsWords().amount]);
   s.alignRight(first - 1, 1, 1);
   const causes = causesOf(c, result);
-  // To the cent, and adding up to the cent: what is shown of them can be added up by hand.
+  // Rounded to the cent so that they add up to the cent, and readers can add up the amounts shown.
   const cents = (amount: number): number => amount / f.smallest;
   const shown = addUp(
     cents(result.planToDate),
@@ -251,7 +252,7 @@ function overviewSheet(r: Report, reviewId: string, names: Book['names']): void 
   const some = result.lines.length > 0;
   const isMeasured = anyMeasured(result);
   const { realisedNone } = reviewWords().result;
-  /** What nobody has measured is not what came. */
+  /** If nothing was measured, there is no actual amount. */
   const came = (formula: string): string =>
     isMeasured ? formula : `IF(SUM(${of(column.measured)})=0,${quoted(realisedNone)},${formula})`;
   const shown = (value: number): number | string => (isMeasured ? value : realisedNone);
@@ -351,7 +352,7 @@ export function reviewBookOf(c: Case, reviewId: string, options: ReviewWorkbookO
     paper: paperOf(options.locale),
     sheets: [
       r.overview,
-      // A sheet of a heading alone is none.
+      // A sheet with only a heading is left out.
       ...(outlook.cells.size > 1 ? [outlook] : []),
       r.lines,
       ...(anyMeasured(result) ? [r.causes] : []),

@@ -1,6 +1,7 @@
 /**
- * The outlook of a review as a sheet: the plan beside to date and both outlooks, what is required by renewal, this period
- * beside all to date, and what came true by person and by lever. Figures of the calculator, as the page shows them.
+ * The outlook of a review as a sheet: the plan beside actual to date and both outlooks, what is required by renewal,
+ * this period beside all months to date, and realised value by person and by lever. Figures of the calculator, as the
+ * page shows them.
  */
 import { valueOf, textOf } from '../../report/cell.ts';
 import { tableOf, type Dataset } from '../../report/dataset.ts';
@@ -15,10 +16,10 @@ import { exportingWords } from '../../text/words/exporting.ts';
 import type { Sheet } from './grid.ts';
 import type { NumberFormats } from './numberFormats.ts';
 
-/** How the figures of one row are written: by its dataset's key, and the column from 0. */
+/** The number format of a row's figures: by its dataset's key, and the column from 0. */
 type FormatOf = (key: string, column: number) => string;
 
-/** Writes what a review leads to, table under table. */
+/** Writes the results of a review, table below table. */
 export function outlookSheet(s: Sheet, r: Reviewed, f: NumberFormats): void {
   const titles = exportingWords().tables;
   const units = new Map(r.report.document.assumptions.map((a) => [a.name, a.unit]));
@@ -49,7 +50,7 @@ export function outlookSheet(s: Sheet, r: Reviewed, f: NumberFormats): void {
       const kind = role === 'sum' || role === 'net' ? 'total' : 'label';
       cells.forEach((cell, i) => {
         const value = valueOf(cell);
-        // Words keep their usual place, which leaves room beside a column of figures.
+        // Words keep their usual position, which leaves space beside a column of figures.
         const align = table.columns[i]?.numeric ? ({ align: 'right' } as const) : {};
         if (value === null) s.text(row, i, textOf(cell), { kind, ...align, wrap: i === 0 });
         else s.number(row, i, value, { kind, ...align, format: formatOf(id, i) });

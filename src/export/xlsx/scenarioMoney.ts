@@ -1,4 +1,4 @@
-/** The sheet Scenario money: how each scenario comes to its net, by line, lean and year. */
+/** The sheet Scenario money: how each scenario's net is calculated, by line, lean and year. */
 import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
@@ -73,7 +73,7 @@ export function moneySheet(p: Plan, l: Layout): void {
       const k = viewColumn(p, i, lean, p.years);
       const range = span(moneyFirst, k, moneyFirst + Math.max(1, p.lines.length) - 1, k);
       const { evaluation } = scenario.views[lean];
-      // A cost that cannot be worked out is a word there: no net then, as in the calculator.
+      // A cost that cannot be worked out is a word there: then there is no net, as in the calculator.
       s.live(
         r,
         k,
@@ -118,7 +118,7 @@ function weights(p: Plan, l: Layout, pl: PlanLine, n: number, scenario: PlanScen
   }
 }
 
-/** A line's amounts in one scenario and lean, and what they come to for net. */
+/** A line's amounts in one scenario and lean, and their effect on net. */
 function moneyCells(
   p: Plan,
   l: Layout,
@@ -178,7 +178,7 @@ function moneyCells(
   const factor = `(1${signOf(pl) > 0 ? '-' : '+'}${cell('risk')})*${l.scenarios.at(scenarioRow(i), pl.line.bucket.endsWith('benefit') ? scenarioColumns.benefits : scenarioColumns.costs)}`;
   const amounts = span(r, firstColumn, r, firstColumn + p.years - 1, 'none');
   const failing = isBurden(pl) ? `"${numbersWords().none}"` : '0';
-  // Beyond what the calculator calls a figure there is none either.
+  // An amount too large for the calculator is no figure here either.
   const worth = `${cell('sign')}*${factor}*SUMPRODUCT(${amounts},${weight})`;
   const money0 = `IFERROR(IF(MAX(MAX(${amounts}),-MIN(${amounts}))<1E+300,${worth},${failing}),${failing})`;
   const known = result?.total ?? null;

@@ -1,4 +1,4 @@
-/** Where things stand on the sheets Scenarios and Scenario money, and which leans they show. */
+/** Positions on the sheets Scenarios and Scenario money, and which leans they show. */
 import type { Lean } from '../../value/index.ts';
 import type { Layout } from './layout.ts';
 import { changesFirst } from './numbers.ts';
@@ -13,7 +13,7 @@ export function rampsFirst(p: Plan, l: Layout): number {
   return changesFirst(p) + changes + 3;
 }
 
-/** Where the n-th typed cell of a scenario's own rollout stands on Scenarios. */
+/** The n-th typed cell of a scenario's own rollout on Scenarios. */
 export const rampPlace = (p: Plan, l: Layout, scenario: number, n: number): [number, number] => [
   rampsFirst(p, l) + l.ramps.findIndex((s) => s === p.scenarios[scenario]),
   1 + n,
@@ -34,7 +34,7 @@ export const scenarioColumns = {
   gains: 10,
   spent: 11,
   roi: 12,
-  /** The options to choose from, aside. */
+  /** The options to choose from, at the side. */
   offers: 14,
 } as const;
 /** Net by lean on Scenarios: whole, then countable only; in the order conservative, likely, optimistic. */
@@ -44,10 +44,10 @@ export const netColumns = {
 } as const;
 export const scenarioRow = (i: number): number => 5 + i;
 
-/** How many cells the working of all scenarios may take; beyond it they are chosen one at a time. */
+/** The most cells for the calculation of all scenarios; beyond it they are chosen one at a time. */
 const mostCells = 30_000;
 
-/** The leans shown side by side; none where it would make the workbook too large. */
+/** The leans shown side by side; empty if they would make the workbook too large. */
 export function leansShown(p: Plan): Lean[] {
   const all: Lean[] = p.ranged ? ['worse', 'likely', 'better'] : ['likely'];
   const cells = p.lines.length * p.years * p.scenarios.length;
@@ -59,7 +59,7 @@ export const moneyFirst = 5;
 /** The row of line n on Scenario money. */
 export const moneyRow = (n: number): number => moneyFirst + n;
 export const totalRow = (p: Plan): number => moneyFirst + p.lines.length;
-/** How much of a year's amount falls in the term: a column for each year, by scenario. */
+/** The part of a year's amount that falls in the term: a column for each year, by scenario. */
 export const weightColumn = (p: Plan, scenario: number, y: number): number => 2 + scenario * p.years + y;
 /** A view's amounts by year and, at y = years, its net. */
 export function viewColumn(p: Plan, scenario: number, lean: Lean, y: number): number {

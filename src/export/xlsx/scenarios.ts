@@ -1,4 +1,4 @@
-/** The sheets Scenarios (each side by side, and what each changes) and Scenario money (how they come to it). */
+/** The sheets Scenarios (side by side, with their changes) and Scenario money (their calculation). */
 import { inYear } from '../../case/index.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { chartsWords } from '../../text/words/charts.ts';
@@ -149,7 +149,7 @@ function results(
       format,
       align: 'right',
     });
-  // The bucket of a line never changes, so its sign tells benefits from costs but for the alternative.
+  // The bucket of a line never changes, so its sign separates benefits from costs, except for the alternative.
   const kinds = l.lineColumn('kind');
   const kind = (bucket: keyof Evaluation['buckets']): string =>
     `SUMIF(${kinds},"${buildWords().buckets[bucket]}",${net})`;

@@ -1,4 +1,4 @@
-/** The sheet Value score: what resists pricing, scored 0 to 10, as an index of 100 (MODEL §7). */
+/** The sheet Value score: the dimensions, scored 0 to 10, as an index of 100 (MODEL §7). */
 import { beyondWords } from '../../text/words/beyond.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { workbookWords } from '../../text/words/workbook.ts';

@@ -1,6 +1,6 @@
 /**
- * The numbers that formulas state themselves ("agents * 900"): each stands in one typed cell on Lines, and every year's
- * amount, in every scenario, reads it there.
+ * The numbers written into formulas ("agents * 900"): each has one typed cell on Lines, which every year's amount in
+ * every scenario reads.
  */
 import { workbookWords } from '../../text/words/workbook.ts';
 import { formulaInWords } from '../../text/formula.ts';
@@ -13,7 +13,7 @@ type NumberLeaf = Extract<Leaf, { kind: 'number' }>;
 
 const placeOf = (pl: PlanLine, leaf: NumberLeaf): number => pl.stated.findIndex((x) => x.at === leaf.at);
 
-/** The cell of a number in line i's formula; null where it has none. `elsewhere` for a formula of another sheet. */
+/** The cell of a number in line i's formula; null if it has none. `elsewhere` for a formula of another sheet. */
 export function statedAt(
   l: Layout,
   pl: PlanLine,
@@ -28,7 +28,7 @@ export function statedAt(
 
 const isPercent = (text: string): boolean => text.endsWith('%');
 
-/** The typed cells of line i. One number alone is money; within a formula only its author knows what it counts. */
+/** The typed cells of line i. A single number is money; within a formula only its author knows what it counts. */
 export function statedCells({ formats: f }: Plan, l: Layout, pl: PlanLine, i: number): void {
   const alone = pl.formula?.kind === 'number' || pl.formula?.kind === 'minus';
   pl.stated.forEach(({ value, text }, n) =>
@@ -39,7 +39,7 @@ export function statedCells({ formats: f }: Plan, l: Layout, pl: PlanLine, i: nu
   );
 }
 
-/** The formula of line i in words; live where it states numbers, so that the words go with what is typed. */
+/** The formula of line i in words; live if numbers are written into it, so that the words follow the typed cells. */
 export function lineWords(p: Plan, l: Layout, pl: PlanLine, i: number): void {
   const s = l.lines;
   const row = l.lineRow(i);

@@ -1,4 +1,4 @@
-/** The sheet Summary: what to show, the headline, the ways to count, and how benefits become net value. */
+/** The sheet Summary: the choices, the headline, the measures, and how benefits become net value. */
 import { isSolutionBenefit, buckets } from '../../case/index.ts';
 import { buildWords } from '../../text/words/build.ts';
 import { figuresWords } from '../../text/words/figures.ts';
@@ -18,7 +18,7 @@ import { ratioFormula, ratioValue } from './ratio.ts';
 import { scoreCell } from './score.ts';
 import { row, tableRows } from './summaryRows.ts';
 
-/** What is missing, said where the headline is. */
+/** What is missing, stated at the headline. */
 function warnings(p: Plan, l: Layout): void {
   const s = l.summary;
   const { evaluation } = p.now;
@@ -30,7 +30,7 @@ function warnings(p: Plan, l: Layout): void {
   const flag = some
     ? `SUMPRODUCT(${l.lineColumn('burden')},1-${counted},--(${status}<>${quoted(workbookWords().lines.status.waiting)}),--(${status}<>${quoted(buildWords().waitsForAmount)})${several ? `,--(${status}<>${quoted(workbookWords().lines.status.other)})` : ''})>0`
     : 'FALSE()';
-  // A truth value has to stand in a cell of its own to be referred to by name.
+  // A truth value needs a cell of its own to be referred to by name.
   s.live(row.warning, 1, `IF(${flag},1,0)`, evaluation.incomplete ? 1 : 0, { kind: 'quiet', format: ';;;' });
   l.name('incomplete', s, row.warning, 1);
   s.live(
@@ -93,7 +93,7 @@ function value(p: Plan, l: Layout): void {
     { format: f.percent, align: 'right' },
   );
   r++;
-  // Benefit money by whose numbers it rests on.
+  // Benefit money by whose numbers it depends on.
   const gains = p.lines.flatMap((pl, i) => (isSolutionBenefit(pl.line.bucket) ? [i] : []));
   s.text(r, 0, w.share, { wrap: true });
   const firstGain = gains[0];
@@ -116,7 +116,7 @@ function value(p: Plan, l: Layout): void {
       { format: f.percent, align: 'right' },
     );
     r++;
-    // A share of just 1: every number it rests on is the customer's.
+    // A share of exactly 1: every number it depends on is the customer's.
     for (const [label, value, is] of [
       [w.wholly, e.wholly.theirs, '='],
       [w.needsOurs, e.wholly.needsOurs, '<>'],
@@ -167,7 +167,7 @@ export function summarySheet(p: Plan, l: Layout): void {
   paidNote(p, l);
   value(p, l);
   s.widths.push(46, 21, 21, 21, 21);
-  // A page at a glance, but for a note of any length.
+  // One page, unless there is a note of any length.
   const note = p.options.internal && c.privateNote.trim() !== '';
   s.page = { landscape: false, across: 1, ...(note ? {} : { down: 1 }) };
 }

@@ -1,4 +1,4 @@
-/** Where things stand on Summary: rows from 0, and the figures of its table in their order. */
+/** Positions on Summary: rows from 0, and the figures of its table in their order. */
 import type { Case } from '../../case/index.ts';
 
 export const row = {
@@ -37,7 +37,7 @@ export const tableRows = [
 export type TableRow = (typeof tableRows)[number];
 export const tableRow = (key: TableRow): number => row.table + tableRows.indexOf(key);
 
-/** The figures beside the headline: the rate it is said at, then the ROI the case has chosen for its headline, and so on. */
+/** The figures beside the headline: the discount rate, then the ROI the case has chosen for its headline, and so on. */
 export const headlineFigures = ({ basis }: Pick<Case, 'basis'>): readonly TableRow[] =>
   basis === 'present'
     ? ['npv', 'roiPresentValue', 'roi', 'irr', 'payback']

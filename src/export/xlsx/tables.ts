@@ -1,4 +1,4 @@
-/** Tables as a workbook: each on a sheet of its own, with its figures as numbers. Load it only when it is asked for. */
+/** Tables as a workbook: each on a sheet of its own, with its figures as numbers. Loaded only when needed. */
 import type { NamedTable } from '../../report/datasets/index.ts';
 import { plainTextOf, valueOf, type Cell } from '../../report/cell.ts';
 import type { Table } from '../../report/table.ts';
@@ -9,14 +9,14 @@ import { numbersWords } from '../../text/words/numbers.ts';
 
 export { workbookType } from './write.ts';
 
-/** Amounts of several currencies, "€1M + $2M": in a sheet they stand beneath each other. */
+/** Amounts of several currencies, "€1M + $2M", stand below each other in a sheet. */
 const sums = (text: string): string => text.replace(/ (?=[+\u2212]\u00a0)/g, '\n');
 
-/** The most that words get in one line, in letters; longer ones wrap. */
+/** The most characters of words on one line; longer ones wrap. */
 const widest = 42;
-/** Of the column that names the rows, and of any other: no narrower, in letters. */
+/** The least width of the column that names the rows, and of any other, in characters. */
 const narrowest = { name: 18, other: 9 };
-/** Letters beside a text that keep it clear of the next column. */
+/** Characters beside a text that separate it from the next column. */
 const clear = 3;
 
 function put(sheet: Sheet, row: number, column: number, cell: Cell | undefined, strong: boolean): void {
@@ -32,7 +32,7 @@ function put(sheet: Sheet, row: number, column: number, cell: Cell | undefined, 
   sheet.text(row, column, text, { ...kind, ...wrap });
 }
 
-/** As wide as its longest line, and as the longest word of its head; figures widen it where they are longer. */
+/** As wide as its longest line and the longest word of its head; longer figures widen it. */
 function widthOf({ columns, rows }: Table, column: number): number {
   const head = columns[column]?.label.split(/\s+/) ?? [];
   const lines = rows.flatMap(({ cells }) =>
@@ -44,10 +44,12 @@ function widthOf({ columns, rows }: Table, column: number): number {
   );
 }
 
-/** A sheet no wider than this, in letters, is printed one page wide: its columns belong together. */
+/** A sheet up to this width, in characters, is printed one page wide, because its columns belong together. */
 const onePage = 260;
 
-/** The tables as sheets, before they are written. Names that would be the same on a tab are told apart by a number. */
+/**
+ * The tables as sheets, before they are written. Names that would be the same on a tab are distinguished by a number.
+ */
 export function tablesBook(
   title: string,
   subtitle: string,

@@ -25,7 +25,7 @@ function calendar(start: string, month: number): string {
   return `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`;
 }
 
-/** The adoption of one rollout in a month, whose typed cells are given: MODEL §3, month by month. */
+/** The adoption of one rollout in a month, by its typed cells: MODEL §3, month by month. */
 function adoptionFormula(
   rollout: Rollout,
   cells: (i: number) => string,
@@ -265,7 +265,7 @@ function sums(p: Plan, l: Layout): void {
   }
 }
 
-/** The running sum of what Summary shows, with or without what cannot be counted. */
+/** The running sum that Summary shows, with or without perceived value. */
 function shownSum(p: Plan, l: Layout): void {
   const s = l.timeline;
   s.text(l.shownRow, 0, workbookWords().timeline.shown);

@@ -1,24 +1,24 @@
 /**
- * Formulas of a case as formulas of a spreadsheet, and the names they use there. How the languages differ is
- * told at `spreadsheetFormula`; here is only what a leaf becomes.
+ * Formulas of a case as formulas of a spreadsheet, and the names they use there. `spreadsheetFormula` describes how the
+ * languages differ; here is only what a leaf becomes.
  */
 import { spreadsheetFormula, type Formula, type Leaf } from '../../value/index.ts';
 
 /**
- * The defined name of an assumption and of its value today. The prefix keeps them from being read as a cell
- * (a1), as a place in the other notation (r, c, r1c1), as a constant (true) or as a function: nothing with an
- * underscore after its first letters is any of these.
+ * The defined name of an assumption and of its value today. The prefix keeps it from being read as a cell (a1), as a
+ * reference in the other notation (r, c, r1c1), as a constant (true) or as a function: no name with an underscore after
+ * its first letters is any of these.
  */
 export const nameOf = (assumption: string): string => `a_${assumption}`;
 export const todayNameOf = (assumption: string): string => `today_${assumption}`;
 
-/** The longest formula and the most arguments a spreadsheet takes. */
+/** The longest formula and the most arguments that spreadsheets accept. */
 const mostLength = 8192;
 const mostArguments = 255;
 
-/** Where a formula finds what it mentions. */
+/** The references for everything a formula mentions. */
 export interface Leaves {
-  /** The cell of a number the formula states; null where it is written out. */
+  /** The cell of a number written into the formula; null to write it out. */
   number?(leaf: Extract<Leaf, { kind: 'number' }>): string | null;
   value(name: string): string;
   today(name: string): string;
@@ -28,14 +28,14 @@ export interface Leaves {
 }
 
 function number(leaf: Extract<Leaf, { kind: 'number' }>): string {
-  // "15%" stays readable; long or oddly written numbers ("3.", ".5") are written out as the double they are.
+  // "15%" stays readable; long or unusual numbers ("3.", ".5") are written as the double they are.
   return /^(?:0|[1-9]\d{0,13})(?:\.\d{1,6})?%?$/.test(leaf.text) ? leaf.text : plain(leaf.value);
 }
 
-/** A double without an exponent that a parser might split: spreadsheets read 1E-7 as a number too. */
+/** In capitals: spreadsheets read 1E-7 as a number as well. */
 const plain = (x: number): string => String(x).toUpperCase();
 
-/** min and max of more arguments than a spreadsheet takes, as min and max of groups of them. */
+/** min and max with more arguments than a spreadsheet accepts, as min and max of groups of them. */
 function grouped(formula: Formula): Formula {
   switch (formula.kind) {
     case 'minus':
@@ -55,7 +55,7 @@ function grouped(formula: Formula): Formula {
   }
 }
 
-/** The formula without its "=", or null where it is longer than a spreadsheet takes. */
+/** The formula without its "="; null if it is longer than a spreadsheet accepts. */
 export function translate(formula: Formula, leaves: Leaves): string | null {
   const text = spreadsheetFormula(grouped(formula), (leaf) => {
     switch (leaf.kind) {

@@ -1,6 +1,6 @@
 /**
- * Whose numbers the case rests on, as formulas: a cell beside each number says whose it is, and the share of a row, of
- * all benefits, and the money that rests wholly on the customer's numbers follow from these cells (MODEL §4).
+ * Whose numbers the case depends on, as formulas: a cell beside each number holds whose it is, and the share of a row,
+ * of all benefits, and the money that depends only on the customer's numbers follow from these cells (MODEL §4).
  */
 import { whoseNumbers, type Assumption, type WhoseNumber } from '../../case/index.ts';
 import { cellNames } from '../../import/returned/marks.ts';
@@ -30,10 +30,10 @@ export function whoseBlock(l: Layout): void {
   l.name('whose_counts', s, whoseFirst, theirs, last);
 }
 
-/** Whether a number is the customer's, by the cell that says whose it is: 1 or 0. Compared as text, not looked up. */
+/** Whether a number is the customer's, by the cell with whose it is: 1 or 0. Compared as text, not looked up. */
 const theirsBy = (cell: string): string => `SUMPRODUCT((whose_list=${cell})*whose_counts)`;
 
-/** A cell to choose whose a number is in; it is read back under `name` when the workbook comes back. */
+/** A cell to choose whose number it is; it is read back under `name` when the workbook is returned. */
 function whoseCell(
   l: Layout,
   sheet: Sheet,
@@ -51,7 +51,7 @@ function whoseCell(
   l.name(name, sheet, row, column);
 }
 
-/** Whose an assumption is, and whether that counts as the customer's. */
+/** Whose number an assumption is, and whether that counts as the customer's. */
 export function assumptionWhose(l: Layout, { name, source }: Assumption): void {
   const s = l.assumptions;
   const row = l.assumptionRow(name);
@@ -62,18 +62,18 @@ export function assumptionWhose(l: Layout, { name, source }: Assumption): void {
   });
 }
 
-/** The assumptions a row rests on, each once. */
+/** The distinct assumptions a row depends on. */
 const partsOf = ({ names, todays }: PlanLine): string[] => [...new Set([...names, ...todays])];
 
-/** A row whose every number has a source of its own: the row's own says nothing about them. */
+/** Whether every number of a row has a source of its own, so that the row's source says nothing about them. */
 const restsOnSourced = (pl: PlanLine): boolean => pl.vouched === 0 && partsOf(pl).length > 0;
 
-/** Beyond so many different numbers the words for whose they are would be longer than a cell is wide. */
+/** With more different numbers, the words for whose they are would not fit into a cell. */
 const mostWords = 6;
 
 /**
- * Whose the numbers of line i are: to be chosen where some are its own, else in the words of the assumptions it rests on,
- * unless it names a source itself.
+ * Whose numbers line i depends on: a choice if some are its own, else the words of the assumptions it uses, unless it
+ * names a source itself.
  */
 export function lineWhose(l: Layout, pl: PlanLine, i: number): void {
   const s = l.lines;
@@ -103,7 +103,7 @@ export function lineWhose(l: Layout, pl: PlanLine, i: number): void {
   s.live(row, column, formula, words, look);
 }
 
-/** The share of line i's numbers that are the customer's: its assumptions, and each number its formula states. */
+/** The share of line i's numbers that are the customer's: its assumptions, and each number written into its formula. */
 export function lineShareCell(l: Layout, pl: PlanLine, i: number): void {
   const s = l.lines;
   const row = l.lineRow(i);
@@ -115,7 +115,7 @@ export function lineShareCell(l: Layout, pl: PlanLine, i: number): void {
   const cells = partsOf(pl).map((name) => l.assumptions.at(l.assumptionRow(name), col.theirs));
   const own = theirsBy(at(row, l.line.whose, 'column'));
   const itsOwn = isCustomers(pl.line.source.whose) ? 1 : 0;
-  // Of a row that waits for a number too, which counts nowhere until it has it.
+  // A row that waits for a number is included, although it counts nowhere until it has it.
   const known = partsOf(pl).filter((name) =>
     isCustomers(l.assumption(name)?.assumption.source.whose ?? 'unknown'),
   ).length;

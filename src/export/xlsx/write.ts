@@ -1,6 +1,6 @@
 /**
- * The one place that knows the library workbooks are written with. Everything else speaks of sheets and cells
- * as grid.ts has them, so another library needs another file of this size and nothing more.
+ * The only module that knows the library workbooks are written with. All others describe sheets and cells as in
+ * grid.ts, so another library needs only another file of this size.
  */
 import {
   writeXlsx,
@@ -27,7 +27,7 @@ const solid = (rgb: string): CellStyle['fill'] => ({
   pattern: 'solid',
   fgColor: { rgb },
 });
-/** Every font is named: a cell that only says "bold" is shown in the reader's own default, which may have serifs. */
+/** Every font is named: a cell that is only "bold" is shown in the reader's own default, which may have serifs. */
 const family = 'Calibri';
 const font = (size: number, rgb: string, bold = false): CellStyle['font'] => ({
   name: family,
@@ -81,9 +81,9 @@ function styleOf({ kind, format, wrap, align, indent }: Look): CellStyle {
   }
 }
 
-/** Words a spreadsheet reads as an error even where they are meant as text. */
+/** Words that a spreadsheet reads as an error even if they are meant as text. */
 const looksLikeError = /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|GETTING_DATA|SPILL!|CALC!)$/i;
-/** The format's own way of writing a character by its number must not be read into somebody's words. */
+/** The format's own notation for a character by its number must not be recognized in somebody's words. */
 const plainText = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 
 function cellOf(cell: Cell): Partial<LibraryCell> {
@@ -110,7 +110,7 @@ function cellOf(cell: Cell): Partial<LibraryCell> {
   }
 }
 
-/** Points a line of each size takes. */
+/** The height of a line at each size, points. */
 const lineHeights: Partial<Record<NonNullable<Look['kind']>, number>> = {
   title: 24,
   headline: 30,
@@ -118,7 +118,7 @@ const lineHeights: Partial<Record<NonNullable<Look['kind']>, number>> = {
   head: 17,
 };
 
-/** Row heights: a file does not say how tall a wrapped text is, and not every reader works it out. */
+/** Row heights: a file does not state the height of a wrapped text, and not every reader calculates it. */
 function heightsOf(sheet: Sheet, widths: readonly number[]): Map<number, { height: number }> {
   const heights = new Map<number, { height: number }>();
   for (const cell of sheet.cells.values()) {
@@ -139,7 +139,7 @@ function heightsOf(sheet: Sheet, widths: readonly number[]): Map<number, { heigh
           .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / Math.max(1, width - 1))), 0)
       : 1;
     const one = lineHeights[cell.look.kind ?? 'label'] ?? 15;
-    // A row can be no taller than this.
+    // The greatest height of a row.
     const height = Math.min(405, one + (lines - 1) * Math.max(15, one - 3));
     if (height > (heights.get(cell.row)?.height ?? 0)) heights.set(cell.row, { height });
   }
@@ -159,10 +159,12 @@ function roomOf(paper: Book['paper'], landscape: boolean): Room {
   };
 }
 
-/** Characters across a page at a size that is read without effort; paper is A4 or Letter, which differ by little. */
+/** Characters across a page at a comfortable size; A4 and Letter differ little. */
 const acrossPage = { landscape: 190, portrait: 135 };
 
-/** Pages side by side, so that print stays legible. Columns repeated on each of them take their room there too. */
+/**
+ * The number of pages side by side at which print stays legible. Columns repeated on each of them are counted as well.
+ */
 function pagesAcross({ page }: Sheet, widths: readonly number[]): number {
   const total = (list: readonly number[]): number => list.reduce((sum, width) => sum + width, 0);
   const room = (page.landscape ?? true) ? acrossPage.landscape : acrossPage.portrait;
@@ -194,7 +196,7 @@ function chartOf({ title, categories, values, format, step, from, to }: SheetCha
       },
     ],
     axes: {
-      // Below the figures, not across them where the sum is negative.
+      // The labels stand below the figures, not across them if the sum is negative.
       x: {
         ...words,
         tickLblPos: 'low',
@@ -215,7 +217,7 @@ function chartOf({ title, categories, values, format, step, from, to }: SheetCha
   };
 }
 
-/** Words in a header: its own marks begin with &, and it holds no more than 255 letters. */
+/** Words for a header: the format's own marks begin with &, and it holds no more than 255 characters. */
 const inHeader = (text: string): string =>
   cellText(text).replace(/\s+/g, ' ').slice(0, 100).replaceAll('&', '&&');
 
@@ -236,7 +238,7 @@ function sheetOf({ title, paper }: Book, sheet: Sheet, index: number): WriteShee
     cells,
     columns: widths.map((width) => ({ width })),
     rowDefs: heights,
-    // The library names the row before a break, from 0.
+    // The library numbers the row before a break, from 0.
     rowBreaks: breaks.map((row) => row - 1),
     merges: sheet.merges.map(({ row, from, to }) => ({
       startRow: row,
@@ -291,8 +293,8 @@ function sheetOf({ title, paper }: Book, sheet: Sheet, index: number): WriteShee
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
- * What is repeated on each printed page and what is printed, as names of the workbook. The library writes them too, but
- * without quotes round a sheet's name: where it holds a space no program reads them, and some call the file damaged.
+ * The repeated and the printed parts of each page, as names of the workbook. The library writes them too, but without
+ * quotes around a sheet's name: if it contains a space no program reads them, and some call the file damaged.
  */
 function printNames(sheet: Sheet): { name: string; range: string; scope: string }[] {
   const { repeatColumns, repeatRows, area } = sheet.page;

@@ -162,7 +162,7 @@ export function yearsSheet(p: Plan, l: Layout): void {
   );
   s.text(countableRow, 0, buildWords().netCountable, { kind: 'total', wrap: true });
   for (let k = 1; k < total; k++) s.text(countableRow, k, '', { kind: 'total' });
-  // Countable lines only, each with the sign it counts by.
+  // Only countable lines, each with its sign.
   const flags = l.lineColumn('inCountable');
   const signs = l.lineColumn('sign');
   (['total', 'presentValue'] as const).forEach((of, i) => {

@@ -1,4 +1,4 @@
-/** A table or a chart as it goes to a place of somebody's own deck: drawn by our own library there, then taken out. */
+/** Draws a table or a chart for a place in somebody's own deck: on a slide of our own, from which it is then taken. */
 import type { Report } from '../../../report/report.ts';
 import { swingsOf } from '../../../report/swings.ts';
 import { exportingWords } from '../../../text/words/exporting.ts';
@@ -33,7 +33,7 @@ function drawChart(deck: Deck, slide: Slide, r: Report, name: ChartName, area: A
   return true;
 }
 
-/** Each group in one row, under its own name: what all its lines come to. */
+/** Each group as one row with its own label: the sum of its lines. */
 function byGroup(rows: readonly SlideRow[]): SlideRow[] {
   const out: SlideRow[] = [];
   for (let i = 0; i < rows.length; i++) {
@@ -44,14 +44,14 @@ function byGroup(rows: readonly SlideRow[]): SlideRow[] {
     }
     const lines: SlideRow[] = [];
     while (rows[i + 1] !== undefined && rows[i + 1]?.role === undefined) lines.push(rows[++i] as SlideRow);
-    // A single line has no sum of its own beneath it.
+    // A group of a single line has no sum row.
     const sum = lines.length > 1 ? rows[++i] : lines[0];
     if (sum) out.push({ cells: [row.cells[0] ?? '', ...sum.cells.slice(1)] });
   }
   return out;
 }
 
-/** Where all of a table has no room: its groups, then without what stands beside, at last without its lower rows. */
+/** A table that does not fit as a whole: only its groups, then without side notes, finally without its last rows. */
 function shortened(table: SlideTable, fits: (table: SlideTable) => boolean): SlideTable {
   const rows = byGroup(table.rows);
   while (rows.length > 1 && !fits({ ...table, rows })) {
@@ -62,11 +62,13 @@ function shortened(table: SlideTable, fits: (table: SlideTable) => boolean): Sli
   return { ...table, rows };
 }
 
-/** Letters of a table, points; the small ones are for one that is too wide otherwise: a broken figure reads worse. */
+/**
+ * Font sizes of a table, points; the small ones are for tables otherwise too wide, because a broken figure reads worse.
+ */
 const usual = [14, 12, 11, 10, 9, 8];
 const small = [7, 6];
 
-/** Says whether all of it had room. */
+/** Draws a table; returns whether all of it fit. */
 function drawTable(deck: Deck, slide: Slide, table: SlideTable, { x, y, w, h }: Area): boolean {
   const wide = lettersWithin(table, w, Infinity, usual) === undefined;
   const sizeOf = (t: SlideTable): number | undefined =>
@@ -77,7 +79,9 @@ function drawTable(deck: Deck, slide: Slide, table: SlideTable, { x, y, w, h }: 
   return points !== undefined;
 }
 
-/** In the theme of the deck it goes to: its face, and its ink in place of ours, which dark slides would not show. */
+/**
+ * Applies the theme of the target deck: its font, and its ink instead of ours, which would be invisible on dark slides.
+ */
 function themed(xml: string, { ink, quiet, line }: Deck['colours']): string {
   const shade = (mod: number): string =>
     `<a:schemeClr val="tx1"><a:lumMod val="${mod}000"/><a:lumOff val="${100 - mod}000"/></a:schemeClr>`;
@@ -95,7 +99,7 @@ function themed(xml: string, { ink, quiet, line }: Deck['colours']): string {
 
 const decoder = new TextDecoder();
 
-/** What stands on a slide of our own besides its title and number, and the charts in it. */
+/** Everything on a slide of our own except its title and number, and the charts in it. */
 async function takenOut(deck: Deck): Promise<Drawing> {
   const parts = new Map(
     (await readZip(new Uint8Array(await (await deck.write()).arrayBuffer()))).map((p) => [p.name, p.bytes]),
@@ -124,7 +128,7 @@ async function takenOut(deck: Deck): Promise<Drawing> {
   return { shapes: themed(shapes.join(''), deck.colours), charts };
 }
 
-/** What goes to a place; null where the case has nothing for it. `short`: not all of a table had room. */
+/** The drawing for a place; null if the case has none. `short`: not all rows of a table fit. */
 export async function drawn(
   r: Report,
   options: SlideOptions,

@@ -1,4 +1,7 @@
-/** A deck of one's own filled with a case: what its names become is made here, the package is read and written elsewhere. */
+/**
+ * Fills somebody's own deck with a case: the replacements of its names are made here; template.ts reads and writes the
+ * package.
+ */
 import type { Case } from '../../../case/index.ts';
 import { reportFor } from '../../view.ts';
 import type { SlideOptions } from '../index.ts';
@@ -9,26 +12,26 @@ import type { Filling, Found } from './template.ts';
 export { hostColours } from '../colours.ts';
 export type { Answer, DeckProblem, Found, PlaceProblem } from './template.ts';
 
-/** What a deck's names come to in a case, before it is filled. */
+/** The replacements of a deck's names for a case, before it is filled. */
 export interface Told {
   filling: Filling;
   /** How many texts, tables and charts are filled. */
   filled: number;
-  /** Names nobody knows, as they stand. */
+  /** Unknown names, as written. */
   unknown: string[];
-  /** Known, with nothing in this case to say: texts become empty, tables and charts stay as they are. */
+  /** Known names without content in this case: texts become empty, tables and charts stay as they are. */
   empty: string[];
   misplaced: Found['misplaced'];
-  /** Tables of which not all rows had room. */
+  /** Tables of which not all rows fit. */
   short: string[];
 }
 
-/** Every name that can stand in a deck. Everything private stays behind unless `internal`. */
+/** Every name that a deck can contain. Everything private is left out unless `internal`. */
 export const namesOffered = (c: Case, options: SlideOptions): Offered[] => offered(reportFor(c, options));
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
-/** @param found in the deck; call only where there is a result */
+/** @param found the names in the deck; call it only if there is a result */
 export async function told(c: Case, options: SlideOptions, found: Found): Promise<Told> {
   const r = reportFor(c, options);
   const texts = new Map(textsOf(r).map((x) => [x.name, x.text]));

@@ -1,4 +1,4 @@
-/** The names a deck of one's own may hold in double braces, and what each says of a case. */
+/** The names a user's own deck may contain in double braces, and the content of each for a case. */
 import { tableOf } from '../../../report/dataset.ts';
 import { assumptionsData } from '../../../report/datasets/assumptions.ts';
 import { groupsData } from '../../../report/datasets/groups.ts';
@@ -24,17 +24,17 @@ import { asSlide, filled, slideOf } from '../asSlide.ts';
 import type { SlideTable } from '../deck.ts';
 
 export interface Offered {
-  /** As it stands between the braces: "net", "table:years". */
+  /** As written between the braces: "net", "table:years". */
   name: string;
   about: string;
 }
 
-/** A text for a place; '' where this case has nothing to say there. */
+/** A text for a place; '' if this case has none. */
 export interface OfferedText extends Offered {
   text: string;
 }
 
-/** What can stand in a sentence. */
+/** The names that can be part of a sentence. */
 export function textsOf(r: Report): OfferedText[] {
   const { document: c, formats: f, verdict: v, odds, evaluation: e } = r;
   const said = ownDeckWords().texts;
@@ -72,7 +72,7 @@ export function textsOf(r: Report): OfferedText[] {
 
 const some = (table: Table): SlideTable | null => (table.rows.length === 0 ? null : asSlide(filled(table)));
 
-/** The tables by name; null where this case has none. Made only when asked for. */
+/** The tables by name; null if this case has none. Made only when needed. */
 const tables: Record<string, { about: () => string; of: (r: Report) => SlideTable | null }> = {
   years: { about: () => exportingWords().tables.years, of: (r) => some(tableOf(yearsData, r, 'slide')) },
   results: {
@@ -120,7 +120,7 @@ export type ChartName = (typeof chartNames)[number];
 export const isChart = (name: string): name is ChartName => (chartNames as readonly string[]).includes(name);
 export const isTable = (name: string): boolean => Object.hasOwn(tables, name);
 
-/** Every name there is, with what it puts there. */
+/** Every name, with its content. */
 export const offered = (r: Report): Offered[] => [
   ...textsOf(r),
   ...Object.entries(tables).map(([name, { about }]) => ({

@@ -1,14 +1,15 @@
 /**
- * Names in double braces within the text of a slide, found and replaced paragraph by paragraph. An editor may part a name
- * over several runs ("{{n", "et}}"): what it becomes stands in the run in which it begins, with that run's looks. Pure.
+ * Finds and replaces names in double braces in the text of a slide, paragraph by paragraph. An editor may split a name
+ * over several runs ("{{n", "et}}"): its replacement goes into the run in which it begins, with that run's formatting.
+ * Pure.
  */
 import { unescape } from '../../../import/read/xml.ts';
 import { xmlText } from '../../../util/xmlText.ts';
 
-/** "{{ net }}", letters large or small. */
+/** "{{ net }}", in lower or upper case. */
 const placeholder = /\{\{\s*([^{}]{1,80}?)\s*\}\}/g;
 const paragraph = /<a:p(?=[\s>])[^>]*>.*?<\/a:p>/gs;
-/** A text, or what parts one line of text from the next. */
+/** A text, or a line break between texts. */
 const piece = /<a:t(?:\s[^>]*)?>([^<]*)<\/a:t>|<a:br[\s/>]/g;
 
 export const nameOf = (written: string): string => written.trim().toLowerCase();
@@ -17,7 +18,7 @@ const escaped = (text: string): string =>
   xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 interface Text {
-  /** Of what stands between the tags, in the paragraph. */
+  /** Start of the text between the tags, in the paragraph. */
   from: number;
   to: number;
   text: string;
@@ -31,7 +32,7 @@ const textsIn = (xml: string): Text[] =>
     return { from, to: from + written.length, text: unescape(written) };
   });
 
-/** Everything a piece of a slide says, paragraphs apart by lines. */
+/** The whole text of a slide's part, one line per paragraph. */
 export const saidIn = (xml: string): string =>
   [...xml.matchAll(paragraph)]
     .map(([p]) =>
@@ -74,6 +75,6 @@ function filledParagraph(xml: string, valueOf: (name: string) => string | null):
   return out + xml.slice(copied);
 }
 
-/** The same part with every name that has a value replaced by it; all else is as it was, byte by byte. */
+/** The part with every name that has a value replaced by it; everything else stays byte for byte. */
 export const filledText = (xml: string, valueOf: (name: string) => string | null): string =>
   xml.replace(paragraph, (p) => (p.includes('{') ? filledParagraph(p, valueOf) : p));

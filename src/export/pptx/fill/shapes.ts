@@ -1,4 +1,4 @@
-/** Shapes of a slide that hold nothing but the name of a table or a chart, and where they stand. Pure. */
+/** Shapes of a slide that contain only the name of a table or a chart, and their positions. Pure. */
 import { attribute } from '../../../import/read/xml.ts';
 import { namesIn, saidIn } from './paragraphs.ts';
 
@@ -14,11 +14,11 @@ export interface Box {
 }
 
 export interface Shape {
-  /** In the part. */
+  /** Position in the part. */
   from: number;
   to: number;
   xml: string;
-  /** Within a group or an alternative: no table may stand there. */
+  /** Whether it is within a group or an alternative, where no table is allowed. */
   inside: boolean;
 }
 
@@ -34,7 +34,7 @@ export const shapesIn = (xml: string): Shape[] =>
     return { from, to: from + shape.length, xml: shape, inside: depth > 0 };
   });
 
-/** What a shape is the place of: "table:years"; null where it says anything else. */
+/** The name of the place that a shape marks: "table:years"; null if it contains anything else. */
 export function placeName(shape: string): string | null {
   const said = saidIn(shape).trim();
   const [name, ...more] = namesIn(said);
@@ -43,7 +43,7 @@ export function placeName(shape: string): string | null {
     : null;
 }
 
-/** Where a shape says it stands; null where it takes that from its layout. */
+/** The position stated by a shape; null if it inherits that from its layout. */
 export function boxOf(shape: string): Box | null {
   const frame = /<a:xfrm\b[^>]*>.*?<\/a:xfrm>/s.exec(shape)?.[0];
   const off = frame && /<a:off\s([^>]*?)\/?>/.exec(frame)?.[1];
@@ -54,7 +54,7 @@ export function boxOf(shape: string): Box | null {
   return Object.values(box).every(Number.isFinite) && box.w > 0 && box.h > 0 ? box : null;
 }
 
-/** Of a placeholder shape its kind and number; null where it is none. */
+/** The kind and number of a placeholder shape; null if it is none. */
 function kindOf(shape: string): { type: string; index: string } | null {
   const ph = /<p:ph\b([^>]*?)\/?>/.exec(shape)?.[1];
   if (ph === undefined) return null;
@@ -62,7 +62,7 @@ function kindOf(shape: string): { type: string; index: string } | null {
 }
 
 /**
- * Where a placeholder stands by its layout or that one's master.
+ * The position of a placeholder by its layout or the layout's master.
  * @param above the layout's part, then the master's
  */
 export function inheritedBox(shape: string, above: readonly string[]): Box | null {

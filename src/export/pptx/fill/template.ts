@@ -1,6 +1,6 @@
 /**
- * A deck of one's own: what names it holds, and the same deck with them filled. Nothing else of the package changes: a part
- * without a name is taken over as it is packed, unopened. Pure but for the streams that unpack; runs in a worker.
+ * Reads the names in a user's own deck, and writes the deck with them filled in. Nothing else of the package changes: a
+ * part without a name is copied in packed form. Pure except for the streams that unpack; runs in a worker.
  */
 import { Package, Refusal } from '../../../import/read/package.ts';
 import { attribute } from '../../../import/read/xml.ts';
@@ -8,45 +8,45 @@ import { writeZip, type PackedPart, type Part } from '../../zip.ts';
 import { filledText, namesIn, saidIn } from './paragraphs.ts';
 import { boxOf, inheritedBox, placeName, shapesIn, type Box } from './shapes.ts';
 
-/** Of the file; parts are bounded by the package's reader. */
+/** Limits of the file; the package's reader bounds the parts. */
 const most = { bytes: 100 * 1024 * 1024, textPart: 20 * 1024 * 1024, slides: 1000 } as const;
 
 /** Why a file cannot be filled. */
 export type DeckProblem = 'no-slides' | 'macros' | 'password' | 'large' | 'damaged';
 
-/** Why a name stays as it is, though there is such a table or chart. */
+/** Why a name stays as it is, although such a table or chart exists. */
 export type PlaceProblem = 'not-alone' | 'not-on-slide' | 'grouped' | 'no-place';
 
-/** The place of a table or a chart; those of a deck are always in the same order. */
+/** The place of a table or a chart; those of a deck always have the same order. */
 export interface Place extends Box {
   /** "table:years". */
   name: string;
 }
 
 export interface Found {
-  /** Names of texts, each once, in the order of the deck. */
+  /** Distinct names of texts, in the order of the deck. */
   texts: string[];
   places: Place[];
   misplaced: { name: string; why: PlaceProblem }[];
 }
 
-/** What goes to a place: shapes with `{{rel:0}}`, `{{rel:1}}` … where they name their charts, and those charts. */
+/** The content of a place: shapes with `{{rel:0}}`, `{{rel:1}}` … as references to their charts, and those charts. */
 export interface Drawing {
   shapes: string;
   charts: { xml: string; book: Uint8Array<ArrayBuffer> }[];
 }
 
 export interface Filling {
-  /** By name. */
+  /** Replacements by name. */
   texts: Record<string, string>;
-  /** By place; null leaves it as it is. */
+  /** Drawings by place; null leaves the place as it is. */
   drawings: (Drawing | null)[];
 }
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; problem: DeckProblem };
 
 const slide = /^ppt\/slides\/slide\d+\.xml$/;
-/** Every part that says something on a slide, behind it, or beneath it. */
+/** Every part that contains text of a slide, its background, or its notes. */
 const saying =
   /^ppt\/(?:slides|slideLayouts|slideMasters|notesSlides|notesMasters|diagrams|charts)\/[^/]+\.xml$/;
 const types = '[Content_Types].xml';
@@ -57,7 +57,7 @@ const packageRels = 'http://schemas.openxmlformats.org/package/2006/relationship
 
 const relsOf = (part: string): string => part.replace(/([^/]+)$/, '_rels/$1.rels');
 
-/** "../slideLayouts/slideLayout1.xml" as a slide has it, from the package's root. */
+/** The target of a slide's reference, such as "../slideLayouts/slideLayout1.xml", from the package's root. */
 const fromRoot = (target: string, part: string): string =>
   target.startsWith('/')
     ? target.slice(1)
@@ -78,7 +78,7 @@ async function relatedTo(pkg: Package, part: string, kind: string): Promise<stri
   return null;
 }
 
-/** The layout of a slide and that one's master. */
+/** The layout of a slide and the layout's master. */
 async function above(pkg: Package, part: string): Promise<string[]> {
   const layout = await relatedTo(pkg, part, 'slideLayout');
   const master = layout === null ? null : await relatedTo(pkg, layout, 'slideMaster');
@@ -88,7 +88,7 @@ async function above(pkg: Package, part: string): Promise<string[]> {
   return texts.flatMap((text) => text ?? []);
 }
 
-/** A file that is refused. */
+/** Thrown for a file that is refused. */
 class Refused extends Error {
   readonly problem: DeckProblem;
   constructor(problem: DeckProblem) {
@@ -97,11 +97,11 @@ class Refused extends Error {
   }
 }
 
-/** The package, where it is one of slides that can be filled. Throws a Refusal or a Refused. */
+/** Opens a package of slides that can be filled. Throws a Refusal or a Refused. */
 async function opened(file: Blob): Promise<Package> {
   if (file.size > most.bytes) throw new Refused('large');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  // Files of before 2007, and those with a password, are one container.
+  // Files from before 2007, and those with a password, have the same container.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new Refused('password');
   const pkg = new Package(bytes);
   const said = (await pkg.text(types)) ?? '';
@@ -130,7 +130,7 @@ async function answered<T>(work: () => Promise<T>): Promise<Answer<T>> {
 
 const byNumber = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
 
-/** The parts that hold a name, in the order of the deck as far as their numbers say it. */
+/** The parts that contain a name, in the order of the deck as far as their numbers show it. */
 async function partsWithNames(pkg: Package): Promise<{ part: string; xml: string }[]> {
   const out: { part: string; xml: string }[] = [];
   for (const part of pkg
@@ -176,7 +176,7 @@ async function placesIn(
   return { places, misplaced };
 }
 
-/** What a deck holds. */
+/** Reads the names and places of a deck. */
 export const look = (file: Blob): Promise<Answer<Found>> =>
   answered(async () => {
     const pkg = await opened(file);
@@ -190,7 +190,7 @@ export const look = (file: Blob): Promise<Answer<Found>> =>
     return { ...found, texts: [...new Set(found.texts)] };
   });
 
-/** The first number with which none of these parts is there. */
+/** The first number that none of these parts has. */
 function freeNumber(pkg: Package, used: Set<number>): number {
   let n = 1;
   while (
@@ -208,7 +208,7 @@ const relationship = (id: string, kind: string, target: string): string =>
 const relationships = (inner: string): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${packageRels}">${inner}</Relationships>`;
 
-/** Ids of shapes are a slide's own: those put in are counted on from its highest. */
+/** Ids of shapes are unique per slide: inserted ones continue from its highest. */
 function renumbered(shapes: string, xml: string): string {
   let id = Math.max(0, ...[...xml.matchAll(/<p:cNvPr\b[^>]*?\bid="(\d+)"/g)].map((m) => Number(m[1])));
   return shapes.replace(/(<p:cNvPr\b[^>]*?\bid=")\d+(")/g, (_, before: string, after: string) => {
@@ -217,7 +217,7 @@ function renumbered(shapes: string, xml: string): string {
   });
 }
 
-/** The deck with its names filled (.pptx). */
+/** The deck with its names filled in (.pptx). */
 export const fill = (file: Blob, filling: Filling): Promise<Answer<Blob>> =>
   answered(async () => {
     const pkg = await opened(file);
@@ -255,7 +255,7 @@ export const fill = (file: Blob, filling: Filling): Promise<Answer<Blob>> =>
             { name: `ppt/embeddings/Microsoft_Excel_Worksheet${n}.xlsx`, bytes: book },
           );
         });
-        // What is drawn holds the case's own words, in which braces are no names.
+        // Drawings contain the case's own words, in which braces are not names.
         out += filledText(xml.slice(copied, from), valueOf) + renumbered(shapes, xml + out);
         copied = to;
       }

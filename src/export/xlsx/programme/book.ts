@@ -1,4 +1,4 @@
-/** What every sheet of a programme's workbook is written from, and what their formulas share. */
+/** The data every sheet of a programme's workbook is written from, and formulas they share. */
 import type { Programme } from '../../../case/index.ts';
 import type { ProgrammeResult } from '../../../value/index.ts';
 import type { Book, Sheet } from '../grid.ts';
@@ -22,15 +22,15 @@ export function nameCell(b: ProgrammeBook, name: string, sheet: Sheet, row: numb
   b.names.push({ name, range: sheet.at(row, column) });
 }
 
-/** Below this a cohort is all but gone within months, and its later powers are too small for some spreadsheets. */
+/** Below this a cohort is almost gone within months, and its later powers are too small for some spreadsheets. */
 const gone = '0.01';
 
 /**
- * 1 + g + … over the months looked at. The first term stands apart, since some spreadsheets know no 0^0; where g is small
- * the closed form holds, whose power may then stop early.
+ * 1 + g + … over the programme's months. The first term is separate, because some spreadsheets know no 0^0; if g is
+ * small the closed form is accurate, whose power may then stop early.
  */
 export const geometric = (g: string): string =>
   `IF(${g}<${gone},(1-(${g})^MIN(term_months,8))/(1-(${g})),1+SUMPRODUCT(month_counts,(${g})^month_steps))`;
 
-/** What is left of 1 after some months, 0 where it is too little to write. */
+/** The part of 1 that remains after some months, 0 if it is too small to write. */
 export const power = (g: string, step: string): string => `IF(AND(${g}<${gone},${step}>15),0,${g}^${step})`;

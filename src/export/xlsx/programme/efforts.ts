@@ -1,4 +1,6 @@
-/** The sheet Efforts of a programme's workbook: what single efforts return, each alone, from what is typed of each. */
+/**
+ * The sheet Efforts of a programme's workbook: the return on single efforts, each by itself, from its typed numbers.
+ */
 import { limits, type Effort } from '../../../case/index.ts';
 import { numbersWords } from '../../../text/words/numbers.ts';
 import { programmeWords } from '../../../text/words/programme.ts';
@@ -20,12 +22,12 @@ const column = {
 } as const;
 const first = 4;
 
-/** Each month's factor to today. */
+/** Each month's discount factor. */
 const factor = '(1/(1+monthly_rate))';
 
 /**
- * 1 + g + … over the months looked at of what an effort brings, times what it is multiplied with; `present` for its present
- * value. As effortResults works it out: see value/efforts.ts.
+ * 1 + g + … over the programme's months for an effort's gain, times its multiplier; `present` for its present value. As
+ * in effortResults: see value/efforts.ts.
  */
 function gainOf(id: Effort['id'], effect: string, present: boolean): string {
   const q = 'growth_without';
@@ -37,7 +39,7 @@ function gainOf(id: Effort['id'], effect: string, present: boolean): string {
     case 'advocacy':
       return `margin*opening_revenue*(${sum(`${q}+${effect}`)}-${sum(q)})`;
     case 'referral': {
-      // Customers won in a month pay from the next: 1 + q + … + q^(k − 1) of each month k.
+      // Customers won in a month pay from the next: 1 + q + … + q^(k − 1) for each month k.
       const steady = present
         ? `SUMPRODUCT(month_counts*month_steps,${factor}^month_steps)`
         : 'term_months*(term_months-1)/2';

@@ -1,4 +1,4 @@
-/** The sheet Record of a programme's workbook: what was recorded, by date, and how it moved. Never added to money. */
+/** The sheet Record of a programme's workbook: the records by date, and their development. Never added to money. */
 import { programmeWords } from '../../../text/words/programme.ts';
 import { programmeTrends } from '../../../value/index.ts';
 import { recordKeys, recordsByDate } from '../../../report/programme.ts';
@@ -10,7 +10,7 @@ const first = 4;
 const beyond = 100_000;
 const day = 86_400_000;
 
-/** A day as spreadsheets count them. */
+/** A day as a spreadsheet's serial number. */
 const serial = (on: string): number => (Date.parse(`${on}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / day;
 
 export function historySheet(b: ProgrammeBook): void {

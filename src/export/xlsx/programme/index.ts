@@ -1,7 +1,7 @@
 /**
- * A customer success programme as a workbook: every result is a formula down to the typed numbers on Inputs, so that
- * changing one there changes what the calculator would change, what has no number included. Load it as the workbook of a
- * case is loaded, and only when it is asked for.
+ * A customer success programme as a workbook: every result is a formula that leads to the typed numbers on Inputs, so
+ * that changing one there has the same effect as in the calculator, including what then has no figure. Loaded like the
+ * workbook of a case, only when it is needed.
  */
 import type { Programme } from '../../../case/index.ts';
 import { programmeName } from '../../../text/programme.ts';

@@ -1,4 +1,4 @@
-/** The sheet Inputs of a programme's workbook: every typed number with its range, and what follows from them at once. */
+/** The sheet Inputs of a programme's workbook: every typed number with its range, and numbers derived from them. */
 import { limits, programmeInputs, type Programme } from '../../../case/index.ts';
 import { inputWords, rangeFault, type ProgrammeInput } from '../../../text/programme.ts';
 import { exportingWords } from '../../../text/words/exporting.ts';
@@ -10,7 +10,7 @@ import { geometric, nameCell, type ProgrammeBook } from './book.ts';
 const column = { label: 0, name: 1, low: 2, likely: 3, high: 4, atLow: 5, atHigh: 6, fault: 7 } as const;
 const first = 4;
 
-/** What formulas call each number. */
+/** The name of each number in formulas. */
 const names: Record<ProgrammeInput, string> = {
   customers: 'customers',
   arpa: 'arpa',
@@ -22,7 +22,7 @@ const names: Record<ProgrammeInput, string> = {
   'with.expansion': 'expansion_with',
 };
 
-/** What a number may be: as the calculator takes it. */
+/** The valid range of a number, as in the calculator. */
 const bounds = (input: ProgrammeInput): [low: number, high: number, message: string] => {
   const w = programmeWords().book.rules;
   switch (input) {
@@ -107,7 +107,7 @@ function single(
   nameCell(b, name, s, row, column.likely);
 }
 
-/** What later formulas use again and again. */
+/** Numbers that several formulas use. */
 function derived(b: ProgrammeBook, row: number): void {
   const { p, f, inputs: s } = b;
   const w = programmeWords().book;

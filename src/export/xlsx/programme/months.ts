@@ -1,4 +1,7 @@
-/** The sheet By month of a programme's workbook: as many rows as a programme may have months, those beyond it empty. */
+/**
+ * The sheet By month of a programme's workbook: as many rows as a programme may have months; those beyond its term are
+ * empty.
+ */
 import { limits } from '../../../case/index.ts';
 import { programmeWords } from '../../../text/words/programme.ts';
 import { at, span, type Look } from '../grid.ts';
@@ -140,7 +143,7 @@ export function monthsSheet(b: ProgrammeBook): void {
     s.live(sums, k, `SUM(${span(first, k, last, k)})`, value, { kind: 'total', format: f.money });
   }
   for (let step = 0; step < most; step++) monthRow(b, step);
-  // From the second month on: in the first every power is 1.
+  // From the second month on, because in the first every power is 1.
   b.names.push(
     { name: 'month_steps', range: s.span(first + 1, place('step'), last, place('step')) },
     { name: 'month_counts', range: s.span(first + 1, place('counts'), last, place('counts')) },

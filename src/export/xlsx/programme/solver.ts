@@ -1,6 +1,6 @@
 /**
- * The sheet Break-even of a programme's workbook: the churn with customer success at which net return is nothing, found
- * as the calculator finds it, by halving. Each step is a row of live formulas.
+ * The sheet Break-even of a programme's workbook: the churn with customer success at which net return is zero, found by
+ * halving, as in the calculator. Each step is a row of live formulas.
  */
 import type { Programme } from '../../../case/index.ts';
 import { programmeWords } from '../../../text/words/programme.ts';
@@ -11,7 +11,7 @@ import { geometric, nameCell, type ProgrammeBook } from './book.ts';
 const ends = 3;
 const head = 7;
 const first = 8;
-/** Halvings: the range left is far below what a rate is shown or typed with. */
+/** Halvings: the remaining range is far smaller than a rate's last digit. */
 const steps = 60;
 const column = { step: 0, from: 1, to: 2, middle: 3, net: 4 } as const;
 

@@ -1,4 +1,7 @@
-/** The sheet Summary of a programme's workbook: the return, what has no number and why, and the two tables of figures. */
+/**
+ * The sheet Summary of a programme's workbook: the return, figures that do not exist and why, and the two tables of
+ * figures.
+ */
 import { isEntered, programmeName } from '../../../text/programme.ts';
 import { numbersWords } from '../../../text/words/numbers.ts';
 import { programmeWords } from '../../../text/words/programme.ts';
@@ -9,11 +12,11 @@ import { monthColumn, type MonthSum } from './months.ts';
 
 const head = 4;
 const notes = 9;
-/** Where the two tables of Summary begin, for tests. */
+/** The first rows of the two tables of Summary, for tests. */
 export const sidesRow = 15;
 export const moneyRow = 25;
 
-/** Words that name a number of months, following the number typed. */
+/** Words with a number of months that follow the typed number. */
 function ofMonths(b: ProgrammeBook, words: (months: number) => string): [formula: string, value: string] {
   const stand = 99_999;
   return [
@@ -66,7 +69,7 @@ function headline(b: ProgrammeBook): void {
   );
 }
 
-/** What has no number, in the calculator's own sentences; empty where everything has. */
+/** The figures that do not exist, in the calculator's own sentences; empty if all exist. */
 function oddities(b: ProgrammeBook): void {
   const { p, r, summary: s } = b;
   const entered = isEntered(p);
