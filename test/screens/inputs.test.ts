@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, Series } from '../../src/case/index.ts';
 import { byEffect, inputsOf, rowInputs, settingsOf, type Input } from '../../src/screens/explore/inputs.ts';
-import { marked, pullOf } from '../../src/screens/explore/pull.ts';
+import { rangeOnSlider, sliderRange } from '../../src/screens/explore/slider.ts';
 import { effectOf, explainSumDifference } from '../../src/screens/shared/effect.ts';
 import { netValueOf } from '../../src/screens/shared/netValue.ts';
 import {
@@ -43,7 +43,7 @@ const named = (id: string, of: Case = c): Input => {
   if (!found) throw new Error(id);
   return found;
 };
-const put = (id: string, value: Series, of: Case = c): Case => named(id, of).put(of, value);
+const put = (id: string, value: Series, of: Case = c): Case => named(id, of).write(of, value);
 const f = makeFormats('en-US', 'USD');
 
 describe('what a reader may doubt', () => {
@@ -71,13 +71,13 @@ describe('what a reader may doubt', () => {
     const to: Record<string, number> = { count: 5, percent: 0.2, money: 1234, hours: 3 };
     for (const input of all(c)) {
       const value = to[input.unit] ?? 1;
-      const next = input.put(c, value);
-      expect(input.of(next), input.id).toBe(value);
+      const next = input.write(c, value);
+      expect(input.read(next), input.id).toBe(value);
       expect(
         offerRows(c, next).map((row) => row.key),
         input.id,
       ).toEqual([input.key]);
-      expect(input.put(next, input.shared), input.id).toEqual(
+      expect(input.write(next, input.shared), input.id).toEqual(
         input.id.startsWith('rollout') ? { ...c, rollout: expect.anything() as unknown } : c,
       );
       expect(rowLabel(c, input.key), input.id).toBeTruthy();
@@ -93,7 +93,7 @@ describe('what a reader may doubt', () => {
       ['years', 4],
       ['rollout.goLive', 4],
     ];
-    const theirs = edits.reduce((x, [id, value]) => named(id).put(x, value), c);
+    const theirs = edits.reduce((x, [id, value]) => named(id).write(x, value), c);
     const { rows } = reviewRows(c, theirs, c);
     expect(rows.map((row) => row.key).sort()).toEqual(
       [
@@ -124,7 +124,7 @@ describe('what a reader may doubt', () => {
   });
 
   it('of a row deleted since is one row that brings the whole back', () => {
-    const theirs = named('lines.licence.growth').put(put('lines.licence.risk', 0.2), 0.1);
+    const theirs = named('lines.licence.growth').write(put('lines.licence.risk', 0.2), 0.1);
     const mine = { ...c, lines: c.lines.filter((l) => l.id !== 'licence') };
     const { rows } = reviewRows(mine, theirs, c);
     expect(rows.map(({ key, state }) => [key, state])).toEqual([['lines.licence', 'gone']]);
@@ -172,26 +172,26 @@ describe('the effect of changes', () => {
 
 describe('a slider', () => {
   it('runs from half to one and a half, and as far as the range, hitting the number itself', () => {
-    expect(pullOf(40000, 'money')).toEqual({ low: 20000, high: 60000, step: 1000 });
+    expect(sliderRange(40000, 'money')).toEqual({ low: 20000, high: 60000, step: 1000 });
     for (const [value, low, high] of [
       [40, 5, 45],
       [40, 35, 90],
       [0.1, 0.01, 0.4],
       [-20, -50, 10],
     ] as const) {
-      const pull = pullOf(value, value < 1 && value > 0 ? 'percent' : 'number', { low, high });
+      const pull = sliderRange(value, value < 1 && value > 0 ? 'percent' : 'number', { low, high });
       if (!pull) throw new Error('no slider');
       expect(pull.low).toBeLessThanOrEqual(low + 1e-9);
       expect(pull.high).toBeGreaterThanOrEqual(high - 1e-9);
       expect(
         Math.abs(Math.round((value - pull.low) / pull.step) * pull.step + pull.low - value),
       ).toBeLessThan(1e-9);
-      const mark = marked({ low, high }, pull);
+      const mark = rangeOnSlider({ low, high }, pull);
       expect(mark && mark.from >= 0 && mark.to <= 1 && mark.from < mark.to).toBe(true);
     }
     // A range a thousand times as wide leaves the number within reach.
-    expect(pullOf(10, 'money', { low: 0, high: 1e6 })?.high).toBeLessThanOrEqual(300);
-    expect(marked({ low: 900, high: 1000 }, { low: 0, high: 100, step: 1 })).toBeNull();
-    expect(pullOf(0, 'money')).toBeNull();
+    expect(sliderRange(10, 'money', { low: 0, high: 1e6 })?.high).toBeLessThanOrEqual(300);
+    expect(rangeOnSlider({ low: 900, high: 1000 }, { low: 0, high: 100, step: 1 })).toBeNull();
+    expect(sliderRange(0, 'money')).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-/** What a reader of a shared case may doubt: its numbers, its settings, growth and risk of its rows. Pure. */
+/** The inputs a reader of a shared case can change: numbers, settings, growth and risk of rows. Pure. */
 import {
   inYear,
   limits,
@@ -15,30 +15,30 @@ import { inspectWords } from '../../text/words/inspect.ts';
 import { problemsWords } from '../../text/words/problems.ts';
 import { settingsWords } from '../../text/words/settings.ts';
 import { evaluate, evaluator, formulaOf, plainAmount } from '../../value/index.ts';
-import { pullOf, type Pull } from './pull.ts';
+import { sliderRange, type SliderRange } from './slider.ts';
 
 export interface Input {
   /** Unique among a case's inputs. */
   id: string;
-  /** Path of the row of an offer it ends up in. */
+  /** The path of the offer's row that contains it. */
   key: string;
-  /** What a comment on it is about: an assumption's name, a line's id, else the path; null where it takes none. */
-  about: string | null;
+  /** The subject of a comment: an assumption's name, a line's id, or the path; null where it takes no comment. */
+  commentKey: string | null;
   label: string;
   unit: Unit;
   locked: boolean;
-  /** As it was shared; null where nothing was entered. */
+  /** The shared value; null where nothing was entered. */
   shared: Series | null;
-  /** What a number typed for it must lie within. */
+  /** The bounds of a typed number. */
   bounds: { low: number; high: number; whole: boolean } | null;
-  pull: Pull | null;
-  /** Its lowest and highest as shared, where each is one number. */
+  slider: SliderRange | null;
+  /** The shared lowest and highest value, where each is one number. */
   range: { low: number; high: number } | null;
   source: Source | null;
-  /** What the case holds for it now. */
-  of: (c: Case) => Series | null;
-  /** The case with another number for it; the same case where that number cannot stand there. */
-  put: (c: Case, value: Series | null) => Case;
+  /** Its value in a case. */
+  read: (c: Case) => Series | null;
+  /** The case with another value; the same case where that value is not possible. */
+  write: (c: Case, value: Series | null) => Case;
 }
 
 const one = (value: Series | null): number | null => (typeof value === 'number' ? value : null);
@@ -51,21 +51,21 @@ const assumptionInputs = (c: Case): Input[] =>
     return {
       id: a.name,
       key: `assumptions.${a.name}`,
-      about: a.name,
+      commentKey: a.name,
       label: labelOf.assumption(a),
       unit: a.unit,
       locked: a.locked,
       shared: a.value,
       bounds: null,
-      pull: pullOf(a.value, a.unit, range),
+      slider: sliderRange(a.value, a.unit, range),
       range,
       source: a.source,
-      of: (x) => x.assumptions.find((y) => y.name === a.name)?.value ?? null,
-      put: (x, value) => patchAssumption(x, a.name, { value }),
+      read: (x) => x.assumptions.find((y) => y.name === a.name)?.value ?? null,
+      write: (x, value) => patchAssumption(x, a.name, { value }),
     };
   });
 
-/** A row's amount: plain, or by now the assumption it was given in its place. */
+/** A row's amount: plain, or the assumption that has replaced it. */
 function amountOf(c: Case, id: string): Series | null {
   const formula = c.lines.find((l) => l.id === id)?.formula.trim() ?? '';
   const amount = plainAmount(formula);
@@ -86,25 +86,28 @@ const plainInputs = (c: Case): Input[] =>
       return {
         id: l.id,
         key: `lines.${l.id}`,
-        about: l.id,
+        commentKey: l.id,
         label: labelOf.line(l),
         unit: 'money',
         locked: l.locked,
         shared,
         bounds: null,
-        pull: pullOf(shared, 'money'),
+        slider: sliderRange(shared, 'money'),
         range: null,
         source: l.source,
-        of: (x) => amountOf(x, l.id),
-        put: (x, value) => withAmount(x, l.id, value),
+        read: (x) => amountOf(x, l.id),
+        write: (x, value) => withAmount(x, l.id, value),
       };
     });
 
-/** The numbers of a case: its assumptions, and rows that are one plain amount. */
+/** The numbers of a case: its assumptions, and rows with one plain amount. */
 export const inputsOf = (c: Case): Input[] => [...assumptionInputs(c), ...plainInputs(c)];
 
 const setting = (
-  given: Pick<Input, 'id' | 'key' | 'about' | 'label' | 'unit' | 'shared' | 'bounds' | 'pull' | 'of' | 'put'>,
+  given: Pick<
+    Input,
+    'id' | 'key' | 'commentKey' | 'label' | 'unit' | 'shared' | 'bounds' | 'slider' | 'read' | 'write'
+  >,
 ): Input => ({ ...given, locked: false, range: null, source: null });
 
 function rolloutInputs(c: Case): Input[] {
@@ -116,14 +119,14 @@ function rolloutInputs(c: Case): Input[] {
       setting({
         id: `rollout.${year}`,
         key: 'rollout',
-        about: year === 0 ? 'rollout' : null,
+        commentKey: year === 0 ? 'rollout' : null,
         label: problemsWords().nested(settingsWords().rollout, inspectWords().year(year + 1)),
         unit: 'percent',
         shared: shareIn(c, year),
         bounds: { low: 0, high: 1, whole: false },
-        pull: { low: 0, high: 1, step: 0.05 },
-        of: (x) => shareIn(x, year),
-        put: (x, value) => {
+        slider: { low: 0, high: 1, step: 0.05 },
+        read: (x) => shareIn(x, year),
+        write: (x, value) => {
           const share = one(value);
           if (share === null || !('byYear' in x.rollout)) return x;
           const years = Math.max(c.years, x.rollout.byYear.length);
@@ -137,18 +140,18 @@ function rolloutInputs(c: Case): Input[] {
   const end = Math.min(most, Math.max(24, 2 * fullAdoption));
   const ramp = (x: Case) => ('byYear' in x.rollout ? null : x.rollout);
   const monthly = { unit: 'count', key: 'rollout', bounds: { low: 0, high: most, whole: true } } as const;
-  const pull = { low: 0, high: end, step: 1 };
-  // Typing one end of the ramp past the other carries the other along: the order always holds.
+  const slider = { low: 0, high: end, step: 1 };
+  // Moving one end of the ramp past the other moves the other along, so that go-live never follows full adoption.
   return [
     setting({
       ...monthly,
       id: 'rollout.goLive',
-      about: 'rollout',
+      commentKey: 'rollout',
       label: settingsWords().goLive,
       shared: goLive,
-      pull,
-      of: (x) => ramp(x)?.goLive ?? null,
-      put: (x, value) => {
+      slider,
+      read: (x) => ramp(x)?.goLive ?? null,
+      write: (x, value) => {
         const [to, now] = [one(value), ramp(x)];
         if (to === null || !now) return x;
         return { ...x, rollout: { goLive: to, fullAdoption: Math.max(to, now.fullAdoption) } };
@@ -157,12 +160,12 @@ function rolloutInputs(c: Case): Input[] {
     setting({
       ...monthly,
       id: 'rollout.fullAdoption',
-      about: null,
+      commentKey: null,
       label: settingsWords().full,
       shared: fullAdoption,
-      pull,
-      of: (x) => ramp(x)?.fullAdoption ?? null,
-      put: (x, value) => {
+      slider,
+      read: (x) => ramp(x)?.fullAdoption ?? null,
+      write: (x, value) => {
         const [to, now] = [one(value), ramp(x)];
         if (to === null || !now) return x;
         return { ...x, rollout: { goLive: Math.min(to, now.goLive), fullAdoption: to } };
@@ -171,62 +174,62 @@ function rolloutInputs(c: Case): Input[] {
   ];
 }
 
-/** How the case is counted: term, discount rate, and the rollout, where any row follows one. */
+/** The settings: term, discount rate and, where a row follows it, the rollout. */
 export const settingsOf = (c: Case): Input[] => [
   setting({
     id: 'years',
     key: 'years',
-    about: 'years',
+    commentKey: 'years',
     label: problemsWords().settings.years,
     unit: 'count',
     shared: c.years,
     bounds: { low: 1, high: limits.years, whole: true },
-    pull: { low: 1, high: limits.years, step: 1 },
-    of: (x) => x.years,
-    put: (x, value) => ({ ...x, years: one(value) ?? x.years }),
+    slider: { low: 1, high: limits.years, step: 1 },
+    read: (x) => x.years,
+    write: (x, value) => ({ ...x, years: one(value) ?? x.years }),
   }),
   setting({
     id: 'discount.rate',
     key: 'discount.rate',
-    about: 'discount.rate',
+    commentKey: 'discount.rate',
     label: problemsWords().settings['discount.rate'],
     unit: 'percent',
     shared: c.discount.rate,
     bounds: { low: -0.99, high: 10, whole: false },
-    pull: { low: Math.min(0, c.discount.rate), high: Math.max(0.25, 2 * c.discount.rate), step: 0.005 },
-    of: (x) => x.discount.rate,
-    put: (x, value) => ({ ...x, discount: { ...x.discount, rate: one(value) ?? x.discount.rate } }),
+    slider: { low: Math.min(0, c.discount.rate), high: Math.max(0.25, 2 * c.discount.rate), step: 0.005 },
+    read: (x) => x.discount.rate,
+    write: (x, value) => ({ ...x, discount: { ...x.discount, rate: one(value) ?? x.discount.rate } }),
   }),
   ...(c.lines.some((l) => l.adopts && l.per !== 'once') ? rolloutInputs(c) : []),
 ];
 
 const fields = {
-  growth: { low: -0.99, high: 1000, pull: { low: -0.2, high: 0.3, step: 0.01 } },
-  risk: { low: 0, high: 1, pull: { low: 0, high: 0.5, step: 0.01 } },
+  growth: { low: -0.99, high: 1000, slider: { low: -0.2, high: 0.3, step: 0.01 } },
+  risk: { low: 0, high: 1, slider: { low: 0, high: 0.5, step: 0.01 } },
 } as const;
 
 function fieldInput(l: Line, field: keyof typeof fields): Input {
-  const { low, high, pull } = fields[field];
+  const { low, high, slider } = fields[field];
   const shared = l[field];
   const key = `lines.${l.id}.${field}`;
   return {
     ...setting({
       id: key,
       key,
-      about: key,
+      commentKey: key,
       label: problemsWords().nested(labelOf.line(l), problemsWords().fields[field]),
       unit: 'percent',
       shared,
       bounds: { low, high, whole: false },
-      pull: { ...pull, low: Math.min(pull.low, shared), high: Math.max(pull.high, shared) },
-      of: (x) => x.lines.find((y) => y.id === l.id)?.[field] ?? null,
-      put: (x, value) => patchLine(x, l.id, { [field]: one(value) ?? 0 }),
+      slider: { ...slider, low: Math.min(slider.low, shared), high: Math.max(slider.high, shared) },
+      read: (x) => x.lines.find((y) => y.id === l.id)?.[field] ?? null,
+      write: (x, value) => patchLine(x, l.id, { [field]: one(value) ?? 0 }),
     }),
     locked: l.locked,
   };
 }
 
-/** Growth and risk of every row that has a figure, the largest rows first. */
+/** Growth and risk of every row with a figure, the largest rows first. */
 export function rowInputs(c: Case): Input[] {
   const size = new Map(evaluate(c).lines.map((l) => [l.id, l.total === null ? null : Math.abs(l.total)]));
   return c.lines
@@ -235,10 +238,10 @@ export function rowInputs(c: Case): Input[] {
     .flatMap((l) => [...(l.per === 'once' ? [] : [fieldInput(l, 'growth')]), fieldInput(l, 'risk')]);
 }
 
-/** Beyond so many numbers each of which is an evaluation or two, they stay in the order of the case. */
-const mostRanked = 150;
+/** Each input takes one or two evaluations; with more inputs than this they keep the order of the case. */
+const maxRanked = 150;
 
-/** The ends of its range, else a tenth less and more. */
+/** The ends of its range; without one, 10% less and more. */
 function ends({ shared, range, unit }: Input): Series[] {
   if (range) return [range.low, range.high];
   if (shared === null) return [];
@@ -247,12 +250,12 @@ function ends({ shared, range, unit }: Input): Series[] {
 }
 
 /**
- * Inputs by how far each moves net, from the low to the high end of its range, or a tenth either way where it has none;
- * equal ones in the order given. As shared, so that no row moves away while somebody types in it.
- * @returns also whether they are sorted: of very many numbers the effects are not worked out
+ * Sorts inputs by their effect on net, from the low to the high end of the range, or 10% either way without one; equal ones
+ * keep their order. It uses the shared values, so that no row moves while somebody types in it.
+ * @returns the inputs, and whether they are sorted: with very many, effects are not calculated
  */
 export function byEffect(c: Case, inputs: readonly Input[]): { inputs: Input[]; sorted: boolean } {
-  if (inputs.length > mostRanked) return { inputs: [...inputs], sorted: false };
+  if (inputs.length > maxRanked) return { inputs: [...inputs], sorted: false };
   const remembering = evaluator();
   const netAt = (x: Case): number | null => {
     const e = remembering.evaluate(x);
@@ -261,7 +264,7 @@ export function byEffect(c: Case, inputs: readonly Input[]): { inputs: Input[]; 
   const base = netAt(c);
   if (base === null) return { inputs: [...inputs], sorted: false };
   const swing = (input: Input): number =>
-    Math.max(0, ...ends(input).map((end) => Math.abs((netAt(input.put(c, end)) ?? base) - base)));
+    Math.max(0, ...ends(input).map((end) => Math.abs((netAt(input.write(c, end)) ?? base) - base)));
   const swings = new Map(inputs.map((input) => [input, swing(input)]));
   return {
     inputs: [...inputs].sort((a, b) => (swings.get(b) ?? 0) - (swings.get(a) ?? 0)),

@@ -1,4 +1,4 @@
-/** A deck of one's own, read and filled: what the worker does, and the page itself where it has none. */
+/** Reads and fills the reader's own deck, in a worker or, without one, on the page. */
 import {
   fill,
   look,
@@ -9,30 +9,30 @@ import {
 } from '../../export/pptx/fill/template.ts';
 import { runInWorker } from '../runInWorker.ts';
 
-export type Asked = { kind: 'look'; file: Blob } | { kind: 'fill'; file: Blob; filling: Filling };
-export type Said = { kind: 'look'; answer: Answer<Found> } | { kind: 'fill'; answer: Answer<Blob> };
+export type DeckRequest = { kind: 'look'; file: Blob } | { kind: 'fill'; file: Blob; filling: Filling };
+export type DeckReply = { kind: 'look'; answer: Answer<Found> } | { kind: 'fill'; answer: Answer<Blob> };
 
-export const answerTo = async (asked: Asked): Promise<Said> =>
-  asked.kind === 'look'
-    ? { kind: 'look', answer: await look(asked.file) }
-    : { kind: 'fill', answer: await fill(asked.file, asked.filling) };
+export const answerRequest = async (request: DeckRequest): Promise<DeckReply> =>
+  request.kind === 'look'
+    ? { kind: 'look', answer: await look(request.file) }
+    : { kind: 'fill', answer: await fill(request.file, request.filling) };
 
-const ask = (asked: Asked): Promise<Said> =>
-  runInWorker<Said, Said, Asked>({
+const send = (request: DeckRequest): Promise<DeckReply> =>
+  runInWorker<DeckReply, DeckReply, DeckRequest>({
     makeWorker: () => new Worker(new URL('./deckWorker.ts', import.meta.url), { type: 'module' }),
-    input: asked,
-    collect: (said) => said,
-    readHere: () => answerTo(asked),
+    input: request,
+    collect: (reply) => reply,
+    readHere: () => answerRequest(request),
   });
 
-/** What names a deck holds. */
-export async function firstRead(file: Blob): Promise<Answer<Found>> {
-  const said = await ask({ kind: 'look', file });
-  return said.kind === 'look' ? said.answer : { ok: false, problem: 'damaged' };
+/** Returns the names in a deck. */
+export async function readNames(file: Blob): Promise<Answer<Found>> {
+  const reply = await send({ kind: 'look', file });
+  return reply.kind === 'look' ? reply.answer : { ok: false, problem: 'damaged' };
 }
 
-/** A deck that could be read, and then not. */
-class NotFilled extends Error {
+/** The deck could be read before, and not when it was filled. */
+class FillError extends Error {
   readonly problem: DeckProblem;
   constructor(problem: DeckProblem) {
     super(problem);
@@ -40,10 +40,10 @@ class NotFilled extends Error {
   }
 }
 
-/** The deck with its names filled. Rejects with a NotFilled. */
-export async function fillIn(file: Blob, filling: Filling): Promise<Blob> {
-  const said = await ask({ kind: 'fill', file, filling });
-  if (said.kind !== 'fill') throw new NotFilled('damaged');
-  if (!said.answer.ok) throw new NotFilled(said.answer.problem);
-  return said.answer.value;
+/** Returns the deck with its names filled. Rejects with a FillError. */
+export async function fillDeck(file: Blob, filling: Filling): Promise<Blob> {
+  const reply = await send({ kind: 'fill', file, filling });
+  if (reply.kind !== 'fill') throw new FillError('damaged');
+  if (!reply.answer.ok) throw new FillError(reply.answer.problem);
+  return reply.answer.value;
 }

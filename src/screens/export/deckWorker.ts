@@ -1,5 +1,5 @@
-/** The worker: a deck on one side, its names or the filled deck on the other. */
+/** The worker: receives a deck and posts its names or the filled deck. */
 import { answerRequests } from '../answerRequests.ts';
-import { answerTo, type Asked, type Said } from './deckEngine.ts';
+import { answerRequest, type DeckRequest, type DeckReply } from './deckEngine.ts';
 
-answerRequests<Said, Asked>(async (asked) => [await answerTo(asked)]);
+answerRequests<DeckReply, DeckRequest>(async (request) => [await answerRequest(request)]);

@@ -1,19 +1,22 @@
-/** When to remind of a backup of the whole store. */
+/** When to remind of a backup of all documents. */
 const day = 24 * 60 * 60_000;
-/** A backup this old is worth a word, as long as something changed since. */
-const old = 30;
-/** So many cases without any backup are. */
-const many = 5;
-const putOffFor = 7;
+/** Days after which a backup is out of date, if anything has changed since. */
+const overdueDays = 30;
+/** This many cases without any backup call for a reminder. */
+const manyCases = 5;
+const putOffDays = 7;
 
 export interface Reminder {
-  /** Age of the last backup; null where there never was one. */
+  /** Age of the last backup in days; null where there was none. */
   days: number | null;
 }
 
 /**
- * Whether to remind of a backup.
- * @param changed when the stored cases last changed, ms each; @param now ms
+ * Whether to remind of a backup; null where not.
+ * @param changed when each stored case last changed, ms
+ * @param backedUp when the last backup was saved, ISO 8601; '' for never
+ * @param putOff when the last reminder was put off, ISO 8601; '' for never
+ * @param now ms
  */
 export function backupDue(
   changed: readonly number[],
@@ -21,9 +24,9 @@ export function backupDue(
   putOff: string,
   now: number,
 ): Reminder | null {
-  if (now - (Date.parse(putOff) || 0) < putOffFor * day) return null;
+  if (now - (Date.parse(putOff) || 0) < putOffDays * day) return null;
   const last = Date.parse(backedUp);
-  if (Number.isNaN(last)) return changed.length >= many ? { days: null } : null;
+  if (Number.isNaN(last)) return changed.length >= manyCases ? { days: null } : null;
   const days = Math.floor((now - last) / day);
-  return days >= old && changed.some((at) => at > last) ? { days } : null;
+  return days >= overdueDays && changed.some((at) => at > last) ? { days } : null;
 }

@@ -1,6 +1,6 @@
 /**
- * A document read from a file. One of thousands of rows is read by a worker, its JSON and the gate, which hands it over
- * in parts; a smallFile one is read at once, here.
+ * Reads a document from a file. A worker parses and validates a large one and returns it in parts; a small one is read at once
+ * on the page.
  */
 import {
   fail,
@@ -14,10 +14,10 @@ import {
 } from '../../case/index.ts';
 import { runInWorker } from '../runInWorker.ts';
 
-/** A backup of a whole store is a document of another kind, with another way in. */
+/** A backup of all documents is a file of another kind, which is restored elsewhere. */
 export type FileProblem = CaseProblem | { kind: 'backup' };
 
-/** What the worker says, in this order: a document without its two long lists, these in parts, and the end. */
+/** What the worker posts, in this order: the document without its two long lists, these in parts, and the end. */
 export type Part =
   | { kind: 'document'; document: Case | Programme }
   | { kind: 'lines'; rows: Case['lines'] }
@@ -25,7 +25,7 @@ export type Part =
   | { kind: 'done' }
   | { kind: 'failed'; problem: FileProblem };
 
-/** Reads the file where this runs. */
+/** Reads the file in the current thread. */
 export async function readFile(file: Blob): Promise<Result<Case | Programme, FileProblem>> {
   if (file.size > limits.fileBytes) return fail({ kind: 'too-big' });
   let data: unknown;
@@ -38,14 +38,14 @@ export async function readFile(file: Blob): Promise<Result<Case | Programme, Fil
   return parseDocument(data);
 }
 
-/** Rows handed over at once: about ten milliseconds of the page that takes them. */
+/** Taking this many rows keeps the page busy for about 10 ms. */
 const rowsPerPart = 1000;
 
 function* slices<T>(rows: readonly T[]): Generator<T[]> {
   for (let at = 0; at < rows.length; at += rowsPerPart) yield rows.slice(at, at + rowsPerPart);
 }
 
-/** What a reading comes to, part by part. */
+/** Splits the result into parts. */
 export function* partsOf(read: Result<Case | Programme, FileProblem>): Generator<Part> {
   if (!read.ok) {
     yield { kind: 'failed', problem: read.problem };
@@ -61,7 +61,7 @@ export function* partsOf(read: Result<Case | Programme, FileProblem>): Generator
   yield { kind: 'done' };
 }
 
-/** Puts the parts together again; gives the whole with the last of them. */
+/** Puts the parts together; returns the whole with the last one, null before. */
 export function partCollector(): (part: Part) => Result<Case | Programme, FileProblem> | null {
   let document: Case | Programme | null = null;
   const lines: Case['lines'] = [];
@@ -86,10 +86,10 @@ export function partCollector(): (part: Part) => Result<Case | Programme, FilePr
   };
 }
 
-/** Of a file: what is read in a few milliseconds, sooner than a worker starts. */
+/** Bytes of a file that is read within a few milliseconds, sooner than a worker starts. */
 const smallFile = 200_000;
 
-/** Reads a document out of the page's way where that may take long. */
+/** Reads a document, in a worker where it may take long. */
 export const openDocument = (file: Blob): Promise<Result<Case | Programme, FileProblem>> =>
   file.size <= smallFile
     ? readFile(file)

@@ -1,4 +1,4 @@
-/** The worker: a file on one side, the document in it on the other. */
+/** The worker: receives a file and posts the parts of its document. */
 import { answerRequests } from '../answerRequests.ts';
 import { partsOf, readFile } from './documentReading.ts';
 

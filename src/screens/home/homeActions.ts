@@ -1,4 +1,4 @@
-/** What the buttons of the start page do, on the documents of this device. */
+/** What the buttons of the start page do with the documents of this device. */
 import type { Case, Programme } from '../../case/index.ts';
 import { caseIdFor, instantiate, loadSample } from '../../case/templates/index.ts';
 import { caseDefaults, type HostConfig } from '../../host/config.ts';
@@ -19,9 +19,9 @@ import { part } from '../../ui/part.ts';
 import type { HomeActions } from './types.ts';
 
 const programmePart = part(() => import('../../state/programme.ts'));
-const documentsPart = part(() => import('./documents.ts'));
+const documentsPart = part(() => import('./documentFiles.ts'));
 
-interface Home extends Pick<HomeActions, 'openTables' | 'say'> {
+interface HomeContext extends Pick<HomeActions, 'openTables' | 'say'> {
   documents: DocumentStore;
   router: Router;
   preferences: Preferences;
@@ -35,8 +35,8 @@ export function homeActions({
   host,
   openTables,
   say,
-}: Home): HomeActions & { startProgramme: () => Promise<void> } {
-  /** What the store cannot take opens all the same, says so itself, and offers a file. */
+}: HomeContext): HomeActions & { startProgramme: () => Promise<void> } {
+  /** A document that cannot be stored is opened all the same; it then says so and offers a file. */
   async function store(d: Case | Programme): Promise<void> {
     const { id } = await documents.addOrHold(d);
     router.go(d.kind === 'programme' ? { at: 'programme', id } : { at: 'case', id, screen: 'build' });
@@ -72,7 +72,7 @@ export function homeActions({
     },
     openSample: async () => {
       const sample = await loadSample(await sampleWords());
-      // Opened before: the same copy again, with whatever was tried in it.
+      // The example was opened before: the same copy is opened again, with all changes made in it.
       if (documents.summaries?.some((s) => s.id === sample.id))
         router.go({ at: 'case', id: sample.id, screen: 'build' });
       else await store(sample);
@@ -99,7 +99,7 @@ export function homeActions({
       const documents = await documentsPart.load();
       const read = await documents.readDocument(file);
       if (!read.ok) return read.problem;
-      const fragment = await documents.asSent(read.value);
+      const fragment = await documents.sentLink(read.value);
       if (fragment !== null) {
         location.hash = `#${fragment}`;
         return null;

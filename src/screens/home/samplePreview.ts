@@ -1,4 +1,4 @@
-/** The made-up example as the front page shows it, from its own evaluation. Loaded after the page is up. */
+/** The example as the start page shows it, with its own evaluation. Loaded after the page is shown. */
 import { loadSample } from '../../case/templates/index.ts';
 import { yieldToPage } from '../../util/yielding.ts';
 import { makeFormats } from '../../text/format.ts';
@@ -6,7 +6,7 @@ import { homeWords } from '../../text/words/home.ts';
 import { sampleWords } from '../../text/language.ts';
 import { labelOf } from '../../text/labels.ts';
 import { evaluate } from '../../value/index.ts';
-import { finishedRows } from './preview.ts';
+import { finishedRows } from './finishedRows.ts';
 import { type PreviewRow } from '../shared/outlineRows.ts';
 
 export interface SamplePreview {
@@ -14,10 +14,10 @@ export interface SamplePreview {
   rows: PreviewRow[];
 }
 
-/** @param locale BCP 47 tag the amounts are shown in. */
+/** @param locale BCP 47 tag for the amounts */
 export async function samplePreview(locale: string): Promise<SamplePreview> {
   const c = await loadSample(await sampleWords());
-  // Either takes a while on a phone: each is a task of its own.
+  // Both take a while on a phone, so each is a task of its own.
   await yieldToPage();
   const e = evaluate(c);
   await yieldToPage();

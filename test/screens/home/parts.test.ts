@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buckets, type Bucket } from '../../../src/case/index.ts';
-import { fragmentIn } from '../../../src/screens/home/link.ts';
+import { fragmentIn } from '../../../src/screens/home/pastedLink.ts';
 import { splitFiles } from '../../../src/screens/shared/tableFiles.ts';
-import { finishedRows } from '../../../src/screens/home/preview.ts';
+import { finishedRows } from '../../../src/screens/home/finishedRows.ts';
 import { outlineRows } from '../../../src/screens/shared/outlineRows.ts';
 import { samplePreview } from '../../../src/screens/home/samplePreview.ts';
-import { changedWords } from '../../../src/screens/home/when.ts';
+import { changedWords } from '../../../src/screens/home/changedWords.ts';
 
 const plainWords = { signed: (x: number) => String(x), total: (x: number) => String(x) };
 const totalsOf = (gross: number, net: number) => ({

@@ -1,13 +1,13 @@
-/** What each of a reader's changes does alone. */
+/** The net value with each of a reader's changes alone. */
 import type { Case } from '../../case/index.ts';
 import { applyRows, type OfferRow } from '../../share/index.ts';
 import { netValueOf, type NetValue } from '../shared/netValue.ts';
 
 /**
- * Gives what a case is worth with each row alone. Of many changes only the one being typed is worked out anew: each is an
- * evaluation of the whole case.
+ * Returns a function that evaluates the case with each row alone, by row key. Results are kept, since each is an evaluation of
+ * the whole case: only the change being typed is evaluated again.
  */
-export function worthAlone(original: Case): (rows: readonly OfferRow[]) => Map<string, NetValue | null> {
+export function netValueAlone(original: Case): (rows: readonly OfferRow[]) => Map<string, NetValue | null> {
   let known = new Map<string, NetValue | null>();
   return (rows) => {
     const before = known;

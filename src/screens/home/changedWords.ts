@@ -1,6 +1,6 @@
 import { wordsTag } from '../../text/format.ts';
 
-/** When a case last changed, as short as it can be said: a time today, a day this year, else a whole date. */
+/** When a case last changed, in short: a time today, a day this year, otherwise a full date. */
 export function changedWords(at: number, now: number, locale: string): string {
   const then = new Date(at);
   const today = new Date(now);

@@ -1,4 +1,4 @@
-/** Saved documents that come as files, read and explained: loaded when the first one comes. */
+/** Reads documents from files and explains what is wrong with them. Loaded with the first file. */
 import { fail, type Case, type CaseProblem, type Programme, type Result } from '../../case/index.ts';
 import type { DocumentStore } from '../../state/documents.svelte.ts';
 import type { OpenProblem } from '../../state/openProblem.ts';
@@ -11,7 +11,7 @@ import { openDocument } from './documentReading.ts';
 
 const explainCase = (problem: CaseProblem): string => explained(problem).join(' ');
 
-/** Why a stored document does not open. */
+/** Why a stored document cannot be opened. */
 export const explainOpen = (problem: OpenProblem): string =>
   problem.kind === 'store'
     ? explainStore(problem.problem)
@@ -19,7 +19,7 @@ export const explainOpen = (problem: OpenProblem): string =>
       ? explainCase(problem.problem)
       : appWords().missing.title;
 
-/** The document in a file, or what is wrong with it in words. */
+/** Reads a file. Fails with what is wrong, in words. */
 export async function readDocument(file: File): Promise<Result<Case | Programme, string>> {
   const read = await openDocument(file);
   if (read.ok) return read;
@@ -28,16 +28,17 @@ export async function readDocument(file: File): Promise<Result<Case | Programme,
 }
 
 /**
- * The link of what somebody sent to be answered, or answered: questions alone, or a case that comes back. As a file it
- * opens as its link does, and is no case among one's own. Null for every other document, and for one too long for a link.
+ * The link of a document that was sent to be answered, or that is an answer: questions alone, or a case that comes back. As a
+ * file it opens the way its link does and does not become a stored case. Null for any other document, and for one too long for
+ * a link.
  */
-export async function asSent(d: Case | Programme): Promise<string | null> {
+export async function sentLink(d: Case | Programme): Promise<string | null> {
   if (d.kind !== 'case' || !(onlyQuestions(d) || isOffer(d))) return null;
   const made = await encodeLink(d);
   return made.ok ? made.value : null;
 }
 
-/** Stores the documents in several files, one after another, and gives what is wrong with each in words. */
+/** Stores the documents of several files one after another. Returns the problems, one sentence for each file with one. */
 export async function storeDocuments(
   files: readonly File[],
   documents: Pick<DocumentStore, 'add'>,

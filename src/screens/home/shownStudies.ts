@@ -1,4 +1,4 @@
-/** The published studies as cases, each with what it states beside what is worked out here. */
+/** The published studies as cases, each with its stated results beside those calculated here. */
 import { studies, studyCase, studyIds, type Published, type StudyId } from '../../case/templates/studies.ts';
 import { none } from '../../report/cell.ts';
 import type { Table } from '../../report/table.ts';
@@ -13,21 +13,28 @@ export interface ShownStudy {
   by: string;
   link: string;
   table: Table;
-  /** The case it opens as. */
+  /** Makes the case it opens as. */
   caseOf: CaseMaker;
 }
 
-interface Stated {
+interface Comparison {
   label: string;
   published: string | null;
   here: string | null;
 }
 
-/** What the publication states, and the same from the case; only what it states is compared. */
-function stated(years: number, p: Published, e: Evaluation, f: Formats): Stated[] {
+/** The results the publication states, each beside the case's own. What it does not state is left out. */
+function comparisons(years: number, p: Published, e: Evaluation, f: Formats): Comparison[] {
   const w = studiesWords();
-  const row = (label: string, said: number | undefined, ours: number | null, text: (x: number) => string) =>
-    said === undefined ? [] : [{ label, published: text(said), here: ours === null ? null : text(ours) }];
+  const row = (
+    label: string,
+    published: number | undefined,
+    ours: number | null,
+    text: (x: number) => string,
+  ) =>
+    published === undefined
+      ? []
+      : [{ label, published: text(published), here: ours === null ? null : text(ours) }];
   const { whole } = e;
   return [
     ...row(w.total(years), p.total, whole.benefits.total, f.money),
@@ -41,7 +48,7 @@ function stated(years: number, p: Published, e: Evaluation, f: Formats): Stated[
   ];
 }
 
-/** @param locale BCP 47 tag the figures are shown in */
+/** @param locale BCP 47 tag for the figures */
 export function shownStudies(locale: string): ShownStudy[] {
   const w = studiesWords();
   return studyIds.map((id) => {
@@ -49,7 +56,7 @@ export function shownStudies(locale: string): ShownStudy[] {
     const words = w.studies[id];
     const f = makeFormats(locale, study.currency);
     const bare = studyCase(study, { ...words, note: '' }, { id: 'study', start: '2026-01' });
-    const rows = stated(study.years, study.published, evaluate(bare), f);
+    const rows = comparisons(study.years, study.published, evaluate(bare), f);
     const results = rows.map(({ label, published }) => `${label} ${published ?? ''}`).join('; ');
     const text = (x: string | null) => (x === null ? none : x);
     return {

@@ -1,4 +1,4 @@
-/** A finished case as a small ledger: one row a line, each with its bar of the bridge. */
+/** A finished case as a small ledger: one line a row, each with its bar of the bridge. */
 import { netSign } from '../../case/buckets.ts';
 import {
   hueOf,
@@ -9,8 +9,7 @@ import {
 } from '../shared/outlineRows.ts';
 
 /**
- * A finished case's rows in the order of the value formula, with its gross and net value as given: they are
- * worked out once, elsewhere.
+ * The rows of a finished case in the order of the value formula. Gross and net are given, because they are evaluated elsewhere.
  */
 export function finishedRows(
   lines: readonly PreviewLine[],
