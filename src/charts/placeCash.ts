@@ -14,6 +14,7 @@ interface CashSize {
   rtl: boolean;
 }
 
+/** The names of the lines at their ends. */
 export const cashNames = (cash: CashFigures): Record<EndLabel['line'], string> => ({
   likely: cash.lean,
   conservative: chartsWords().conservative,
@@ -21,6 +22,7 @@ export const cashNames = (cash: CashFigures): Record<EndLabel['line'], string> =
   p90: chartsWords().oneInTenAbove,
 });
 
+/** Places cumulative cash, with space for labels in the given formats. */
 export function placeCash(
   cash: CashFigures,
   { width, height, fontSize, names, rtl }: CashSize,
@@ -31,10 +33,13 @@ export function placeCash(
   const wide = (text: string): number => textWidth(text) * unit;
   const all = [...likely, ...(p10 ?? []), ...(p90 ?? []), ...(conservative ?? [])];
   const axis = [Math.min(0, ...all), Math.max(0, ...all)].map((x) => wide(f.moneyCompact(x)));
-  const said = cashNames(cash);
-  const others = [conservative && said.conservative, ...(names === 'all' && p10 ? [said.p10, said.p90] : [])];
+  const labels = cashNames(cash);
+  const others = [
+    conservative && labels.conservative,
+    ...(names === 'all' && p10 ? [labels.p10, labels.p90] : []),
+  ];
   // A single line needs no name.
-  const named = others.some(Boolean) && names !== 'none' ? [said.likely, ...others] : [];
+  const named = others.some(Boolean) && names !== 'none' ? [labels.likely, ...others] : [];
   const ends = [likely, p10, p90, conservative].flatMap((line) => line?.at(-1) ?? []);
   return placeCumulative({
     likely,

@@ -26,6 +26,7 @@ interface PlacedPlan {
   zeroX: number;
 }
 
+/** Places the bars of plan and actual; widths and `after` are px. */
 export function placePlanBars(
   rows: readonly PlanRow[],
   options: {

@@ -97,21 +97,21 @@ function amountOf(row: BridgeRow): number | null {
  */
 export function outlierIndex(rows: readonly BridgeRow[]): number {
   let at = -1;
-  let most = 0;
-  let next = 0;
+  let largest = 0;
+  let second = 0;
   let others = 0;
   rows.forEach((row, i) => {
     const a = isTotal(row.kind) ? null : amountOf(row);
     if (a === null || a === 0) return;
     others += 1;
     const size = Math.abs(a);
-    if (size > most) {
-      next = most;
-      most = size;
+    if (size > largest) {
+      second = largest;
+      largest = size;
       at = i;
-    } else if (size > next) next = size;
+    } else if (size > second) second = size;
   });
-  return others >= 3 && next > 0 && most / next >= OUTLIER_RATIO ? at : -1;
+  return others >= 3 && second > 0 && largest / second >= OUTLIER_RATIO ? at : -1;
 }
 
 function hueOf(kind: BridgeKind, parts: readonly FoldPart[] | undefined, direction: number): Hue {

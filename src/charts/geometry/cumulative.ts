@@ -108,6 +108,7 @@ export function zeroCrossings(totals: readonly number[]): { month: number; falls
   return out;
 }
 
+/** Places cumulative cash in the given size. */
 export function placeCumulative(input: CumulativeInput): PlacedCumulative {
   const { likely, p10, p90, conservative, payback, width, height, unit = 1, rtl = false } = input;
   const { ringWidth = 120 * unit } = input;

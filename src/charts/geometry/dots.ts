@@ -80,30 +80,35 @@ interface Stacks {
   wanted: number[];
 }
 
-/** The dots at their values, as large as there is room for. */
+/** Stacks the dots at their values, as large as the height allows. */
 function stackDots(
   values: readonly number[],
   xs: readonly number[],
-  room: number,
+  maxHeight: number,
   largest: number,
   rtl: boolean,
 ): Stacks {
   let r = largest;
   let stacks = columns(values, xs, r);
   const tallest = (): number => Math.max(0, ...stacks.map((s) => s.length));
-  while (r > SMALLEST && tallest() * 2 * r > room) {
+  while (r > SMALLEST && tallest() * 2 * r > maxHeight) {
     r -= 0.5;
     stacks = columns(values, xs, r);
   }
-  if (tallest() * 2 * r > room || (values.length > 1 && values[0] === values.at(-1)))
-    return stackBlocks(values, xs, room, rtl);
+  if (tallest() * 2 * r > maxHeight || (values.length > 1 && values[0] === values.at(-1)))
+    return stackBlocks(values, xs, maxHeight, rtl);
   const at = (i: number | undefined): number => xs[i as number] as number;
   return { r, stacks, wanted: stacks.map((s) => (at(s[0]) + at(s.at(-1))) / 2) };
 }
 
 /** Almost all outcomes have one value: they form blocks ten dots high, centred on that value. */
-function stackBlocks(values: readonly number[], xs: readonly number[], room: number, rtl: boolean): Stacks {
-  const r = Math.min(6, room / (2 * BLOCK));
+function stackBlocks(
+  values: readonly number[],
+  xs: readonly number[],
+  maxHeight: number,
+  rtl: boolean,
+): Stacks {
+  const r = Math.min(6, maxHeight / (2 * BLOCK));
   const parts = columns(values, xs, r).flatMap((stack) => {
     const centre = stack.reduce((sum, i) => sum + (xs[i] as number), 0) / stack.length;
     const wide = Math.ceil(stack.length / BLOCK);
@@ -128,6 +133,7 @@ function sideBySide(wanted: readonly number[], r: number, from: number, to: numb
   return rtl ? dodge([...wanted].reverse(), 2 * r, least, most).reverse() : dodge(wanted, 2 * r, least, most);
 }
 
+/** Places the dots on their axis, stacked where they would overlap. */
 export function placeDots({
   values,
   width,
@@ -159,7 +165,7 @@ export function placeDots({
   let placed = within(SIDE, SIDE);
   const needed = (count: number): number => Math.max(SIDE, count * 2 * placed.r);
   const [start, end] = [needed(placed.losses), needed(placed.stacks.length - placed.losses)];
-  // A wide block stays on its side of zero, which may be near the edge: the axis leaves room for it.
+  // A wide block stays on its side of zero, which may be near the edge, so the axis leaves space for it.
   const zero = placed.scale(0);
   const [before, after] = rtl ? [width - zero, zero] : [zero, width - zero];
   if (before < start || after < end) placed = within(before < start ? start : SIDE, after < end ? end : SIDE);
@@ -168,7 +174,7 @@ export function placeDots({
   const edge = (at: number): number => Math.max(r, Math.min(width - r, at));
   const [first, last] = rtl ? [width - r, r] : [r, width - r];
   const out = rtl ? -r : r;
-  // An outcome is counted as it stands: no loss beyond zero, no gain before it.
+  // Dots never lie beyond zero, so that every dot counts as what it is, a gain or a loss.
   const centres = [
     ...sideBySide(wanted.slice(0, losses), r, first, edge(zeroX - out), rtl),
     ...sideBySide(wanted.slice(losses), r, edge(zeroX + out), last, rtl),

@@ -46,6 +46,7 @@ const TOP = 12;
 const BELOW = 28;
 const MONTH_ROOM = 32;
 
+/** Places both lines and the parts of the gap between them in the given size. */
 export function placeRevenue(input: RevenueInput): PlacedRevenue {
   const { with: above, without: below, kept, width, height, before, after, rtl = false } = input;
   const count = Math.max(1, above.length);

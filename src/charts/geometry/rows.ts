@@ -55,6 +55,7 @@ const LINE = 20;
 /** Line height of labels, px. */
 export const LABEL_LINE = 14;
 
+/** Lays out `count` rows in the given width. */
 export function rowFrame(input: RowFrameInput): RowFrame {
   const { width, count, above, below, rtl = false } = input;
   const stacked = width < (input.narrow ?? NARROW);

@@ -49,6 +49,7 @@ function roundFactor(x: number, way: 'up' | 'down'): number {
   return (way === 'up' ? steps.find((s) => s >= x) : steps.findLast((s) => s <= x)) ?? x;
 }
 
+/** Places the points in the given size. */
 export function placeScatter({
   points,
   width,

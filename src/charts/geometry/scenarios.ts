@@ -17,6 +17,7 @@ interface PlacedScenarios {
   zeroX: number;
 }
 
+/** Places the scenarios in the given width, px. */
 export function placeScenarios(
   rows: readonly ScenarioNet[],
   options: { width: number; labelWidth: number; tickWidth?: number; rtl?: boolean },

@@ -27,6 +27,7 @@ export interface PlacedScores {
   }[];
 }
 
+/** Places the scores in the given width, px. */
 export function placeScores(
   scores: readonly Score[],
   options: {

@@ -1,7 +1,7 @@
 /** The geometry of a waterfall from one total to another, with a plan as an outline. */
 import { placeBridge, type Bridge, type BridgeOptions } from './bridge.ts';
 
-export interface Step {
+export interface BridgeStep {
   id: string;
   /** The change of the total, or the total itself. */
   amount: number;
@@ -11,7 +11,7 @@ export interface Step {
 }
 
 /** Places the steps as a value bridge. A plan starts the running total as a line does, but is drawn as a total, in outline. */
-export function placeStepBridge(steps: readonly Step[], options: BridgeOptions): Bridge {
+export function placeStepBridge(steps: readonly BridgeStep[], options: BridgeOptions): Bridge {
   const placed = placeBridge(
     steps.map((step) => ({
       id: step.id,

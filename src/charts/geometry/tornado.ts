@@ -63,6 +63,7 @@ const swing = (item: TornadoItem): number => Math.abs(item.netAtHigh - item.netA
 const largestChange = (item: TornadoItem, net: number): number =>
   Math.max(swing(item), Math.abs(item.netAtHigh - net), Math.abs(item.netAtLow - net));
 
+/** Places the bars in the given width. */
 export function placeTornado(input: TornadoInput): PlacedTornado {
   const { net, width, endLabelWidth, maxRows = 8, rtl = false } = input;
   const sorted = [...input.items].sort((a, b) => largestChange(b, net) - largestChange(a, net));

@@ -45,6 +45,10 @@ export function enteredAmount(c: Case, line: Line): number | null {
 
 /** Lines whose suggestion was answered, by ids of case and line. */
 const answered = new Set<string>();
+/**
+ * Remembers that the suggestion for a line was answered.
+ * @param row the ids of case and line, joined by a space
+ */
 export const markAnswered = (row: string): void => void answered.add(row);
 
 /**

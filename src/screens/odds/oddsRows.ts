@@ -11,6 +11,7 @@ export type RangeCandidate =
 /** The assumption or line the panel shows. */
 export type RangeTarget = { kind: 'assumption'; name: string } | { kind: 'line'; id: string };
 
+/** Whether an assumption has at least one end of a range. */
 export const hasRange = (a: Assumption): boolean => a.low !== null || a.high !== null;
 
 /**

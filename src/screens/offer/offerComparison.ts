@@ -20,6 +20,7 @@ export interface OfferComparison {
   together: Case;
 }
 
+/** The comments of the offer on a row. */
 export const commentsOn = (comparison: OfferComparison, row: ReviewRow): Case['comments'] =>
   comparison.comments.filter((x) => x.about === rowAbout(row.key));
 

@@ -110,8 +110,8 @@ export class OfferReviewState {
     if (this.#sent) return this.#sent;
     // Texts and reviews are not part of a fingerprint, so several versions may match; the offer was made from the most similar.
     const known = wasSentAs(now, this.theirs) ? [now] : [];
-    const kept = await this.#documents.versions(now.id);
-    for (const version of kept.ok ? kept.value : []) {
+    const versions = await this.#documents.versions(now.id);
+    for (const version of versions.ok ? versions.value : []) {
       if (known.length >= MAX_STATES) break;
       await yieldToPage();
       const read = parseCase(version.document);
@@ -127,12 +127,12 @@ export class OfferReviewState {
     await yieldToPage();
     const together = applyRows(now, rows);
     if (!current()) return;
-    const held = this.#storedDecisions.read(rows, now);
+    const stored = this.#storedDecisions.read(rows, now);
     if (!this.comparison) {
-      this.decidedBefore = Object.keys(held).length;
+      this.decidedBefore = Object.keys(stored).length;
       this.replies = this.#storedDecisions.replies();
     }
-    this.decisions = held;
+    this.decisions = stored;
     this.netWithRow = {};
     this.reviewEffects = {};
     this.comparison = {

@@ -37,18 +37,18 @@ function describeChange(before: ReviewFigures | null, after: ReviewFigures, f: F
   const percent = (share: number): string => f.percent(share);
   const score = (of: ReviewFigures | null): string =>
     of === null || of.health === null ? '' : f.number(Math.round(of.health));
-  const said: string[] = [];
+  const parts: string[] = [];
   const moved = after.actual - (before?.actual ?? after.actual);
   const [was, is] = [percent(before?.measured ?? 0), percent(after.measured)];
-  if (Math.abs(moved) >= 0.5) said.push(words.toDate(f.moneySigned(moved)));
+  if (Math.abs(moved) >= 0.5) parts.push(words.toDate(f.moneySigned(moved)));
   if (was !== is) {
-    if (before && said.length === 0) said.push(words.asPlanned);
-    said.push(words.measured(before && before.measured > 0 ? was : '', is));
+    if (before && parts.length === 0) parts.push(words.asPlanned);
+    parts.push(words.measured(before && before.measured > 0 ? was : '', is));
   }
-  if (score(before) !== score(after) && score(after)) said.push(words.health(score(before), score(after)));
+  if (score(before) !== score(after) && score(after)) parts.push(words.health(score(before), score(after)));
   else if (!score(after) && percent(before?.known ?? 0) !== percent(after.known))
-    said.push(words.known(percent(after.known)));
-  return said;
+    parts.push(words.known(percent(after.known)));
+  return parts;
 }
 
 /**
@@ -63,12 +63,12 @@ export function reviewEffect(before: Case, after: Case, rows: readonly ReviewRow
     const then = figuresOf(after, id);
     if (!then) return [];
     const now = figuresOf(before, id);
-    const said = describeChange(now, then, f);
+    const parts = describeChange(now, then, f);
     const own = rows.filter(({ key }) => rowEntry(key) === `reviews.${id}`);
-    if (own.some(({ key }) => key.endsWith('.confirmed'))) said.push(words.confirms);
-    if (said.length === 0) said.push(words.nothing);
+    if (own.some(({ key }) => key.endsWith('.confirmed'))) parts.push(words.confirms);
+    if (parts.length === 0) parts.push(words.nothing);
     return ids.length < 2
-      ? said
-      : said.map((line) => numbersWords().titled(numbersWords().month(f.number(then.month)), line));
+      ? parts
+      : parts.map((line) => numbersWords().titled(numbersWords().month(f.number(then.month)), line));
   });
 }

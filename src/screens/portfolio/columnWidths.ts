@@ -56,7 +56,7 @@ function widthOf(id: ColumnId, currencies: readonly string[], locale: string): n
   );
 }
 
-export interface TableWidths {
+interface TableWidths {
   pick: number;
   name: number;
   columns: readonly number[];

@@ -6,6 +6,7 @@ import { storageName } from '../../store/storageNames.ts';
 
 const key = storageName('portfolio');
 
+/** The query of the last view in this tab; '' for none. */
 export function lastQuery(): string {
   try {
     return sessionStorage.getItem(key) ?? '';
@@ -13,6 +14,7 @@ export function lastQuery(): string {
     return '';
   }
 }
+/** Stores the query of the current view. */
 export function storeQuery(query: string): void {
   try {
     sessionStorage.setItem(key, query);

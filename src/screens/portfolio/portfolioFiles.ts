@@ -7,6 +7,7 @@ import { isNamed, type Summary } from '../../store/repository.ts';
 import { templateName } from '../../report/portfolio/cells.ts';
 import type { Row } from '../../report/portfolio/rows.ts';
 
+/** The CSV of rows, with all figures in full precision. */
 export function portfolioCsv(rows: readonly Row[]): string {
   const w = portfolioWords().columns;
   const m = portfolioWords().csv;

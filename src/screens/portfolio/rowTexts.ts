@@ -17,7 +17,7 @@ export function subtitleOf(r: Row): { chip: string; text: string } {
 }
 
 /** A cell: its text, whether the figure is too low, and details below it. */
-export interface CellText {
+interface CellText {
   text: string;
   low: boolean;
   details: readonly { text: string; tone: 'meta' | 'late' | '' }[];

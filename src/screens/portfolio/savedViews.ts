@@ -45,6 +45,7 @@ export function savedViews(): SavedView[] | null {
     return null;
   }
 }
+/** Stores the views on this device. */
 export function storeViews(views: readonly SavedView[]): void {
   try {
     localStorage.setItem(key, JSON.stringify(views));

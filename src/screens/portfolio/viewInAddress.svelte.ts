@@ -17,7 +17,7 @@ export class ViewInAddress {
   /** Updates the address without delay. */
   flush: () => void = () => undefined;
 
-  /** @param at the page and the query of the address; called while a component is made */
+  /** @param at the page and the query of the address, read reactively; call the constructor while a component is initialised */
   constructor(at: () => { page: PortfolioPageId; query: string }) {
     this.#at = at;
     $effect(() => {

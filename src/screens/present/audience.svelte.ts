@@ -27,6 +27,7 @@ function read(key: string): string | null {
   }
 }
 
+/** The state of the stage window. */
 export class Audience {
   readonly #channel: StageChannel | null;
   readonly #key: string;
@@ -40,11 +41,11 @@ export class Audience {
   constructor(id: string, locale: string) {
     this.#key = keyOf(id);
     this.#locale = locale;
-    const kept = readStored(read(this.#key));
-    if (kept) {
-      this.#started = kept.started;
-      this.#view = kept.view;
-      this.#show(kept.shown);
+    const stored = readStored(read(this.#key));
+    if (stored) {
+      this.#started = stored.started;
+      this.#view = stored.view;
+      this.#show(stored.shown);
     }
     this.#channel = openChannel(id, (message) => this.#receive(message));
     this.#channel?.post({ kind: 'hello' });

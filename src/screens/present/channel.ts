@@ -9,6 +9,7 @@ export interface StageChannel {
 
 const channelName = (id: string): string => storageName(`present ${id}`);
 
+/** Whether the browser has broadcast channels, without which there can be no stage window. */
 export const hasChannels = (): boolean => typeof BroadcastChannel === 'function';
 
 /** Opens the channel of a case and passes on valid messages; null where the browser has no channels. */

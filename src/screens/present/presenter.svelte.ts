@@ -61,6 +61,7 @@ function storeResumed(resumed: Resumed | null): void {
   }
 }
 
+/** The state of the presenter's window. */
 export class Presenter {
   readonly #id: string;
   readonly #channel: StageChannel | null;

@@ -71,6 +71,7 @@ export interface StageShown extends CaseView {
   review?: string | undefined;
 }
 
+/** The position at which a presentation starts. */
 export const firstView: StageView = { step: 'bridge', dim: null, blank: false };
 
 /** A valid message of the channel; null for anything else, such as another version's. */

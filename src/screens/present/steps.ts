@@ -6,9 +6,9 @@ import { anyMeasured } from '../../text/review.ts';
 import { rangesOf, review, type Evaluation } from '../../value/index.ts';
 import type { StageView } from './protocol.ts';
 
-export type ReviewStepKind = 'verdict' | 'causes' | 'outlook' | 'required' | 'next';
+type ReviewStepKind = 'verdict' | 'causes' | 'outlook' | 'required' | 'next';
 export type StepKind = 'bridge' | 'cash' | 'odds' | 'beyond' | 'people' | 'steps' | ReviewStepKind;
-export interface PresentationStep {
+interface PresentationStep {
   /** The kind, with the number of the part from the second on: 'people', 'people-2' … */
   id: string;
   kind: StepKind;
@@ -39,6 +39,7 @@ const stepsInParts = (kind: 'people' | 'steps', all: number, atOnce: number): Pr
   }));
 };
 
+/** The steps of the presentation of a case. */
 export function presentationSteps(c: Case, e: Evaluation): PresentationStep[] {
   const steps = [singleStep('bridge')];
   // Payback and odds need a result.

@@ -14,6 +14,7 @@ export function openStage(id: string): Window | null {
   }
 }
 
+/** The key of the session storage under which this tab stores what it presents. */
 export const presentingKey = storageName('presenting');
 
 /** Whether this tab presented the case before a reload. */

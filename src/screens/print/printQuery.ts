@@ -13,6 +13,7 @@ interface PrintedView {
 /** The view without a query: the case itself, likely, with perceived value. */
 export const defaultView: PrintedView = { scenario: null, lean: 'likely', countable: false, option: null };
 
+/** The query of a view; defaults are left out. */
 export function printQuery({ scenario, lean, countable, option }: PrintedView): string {
   const query = new URLSearchParams();
   if (scenario !== null) query.set('scenario', scenario);

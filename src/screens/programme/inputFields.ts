@@ -19,6 +19,7 @@ const plain = (key: 'customers' | 'arpa' | 'margin' | 'cost', low: number, high:
   set: (p, value) => ({ ...p, [key]: value }),
 });
 
+/** The fields by input. */
 export const inputFields: Record<ProgrammeInput, InputField> = {
   customers: plain('customers', 0, 1e18),
   arpa: plain('arpa', 0, 1e18),

@@ -22,7 +22,7 @@ export interface PasteTarget {
   expected?: number | null;
 }
 
-export interface PasteParts {
+interface PasteParts {
   numbers: PasteTarget[];
   money: PasteTarget[];
   scores: PasteTarget[];

@@ -16,9 +16,9 @@ export async function copyReviewLink(
   choice: CopyChoice = {},
   begun: readonly string[] = [],
 ): Promise<string> {
-  const told = { ...c, reviews: c.reviews.filter((x) => x.month <= r.month) };
+  const included = { ...c, reviews: c.reviews.filter((x) => x.month <= r.month) };
   // An answer to an earlier counter-offer would cover the review; it is sent separately.
-  const copy = customerCopy(told, { ...choice, answer: false }, begun);
+  const copy = customerCopy(included, { ...choice, answer: false }, begun);
   const made = await encodeLink(copy, { screen: 'review' });
   if (!made.ok) return reviewWords().report.tooLong;
   try {

@@ -16,6 +16,7 @@ export type ChangeKind = 'same' | 'fixed' | 'times' | 'plus';
 export const settingOf = (s: Pick<Scenario, 'set'>, name: string): Setting | null =>
   Object.hasOwn(s.set, name) ? (s.set[name] ?? null) : null;
 
+/** The kind of change that a setting makes; null is no change. */
 export function changeKindOf(setting: Setting | null): ChangeKind {
   if (setting === null) return 'same';
   if (typeof setting === 'number' || Array.isArray(setting)) return 'fixed';

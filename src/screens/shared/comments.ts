@@ -4,7 +4,7 @@
 export const commentOn = (c: Case, about: string): string =>
   c.comments.find((x) => x.by === '' && x.about === about)?.text ?? '';
 
-/** The case with the reader's comment replaced, or without it where nothing is said. */
+/** The case with the reader's comment on something replaced; an empty text removes the comment. */
 export function withComment(c: Case, about: string, text: string): Case {
   const rest = c.comments.filter((x) => x.by !== '' || x.about !== about);
   return { ...c, comments: text.trim() === '' ? rest : [...rest, { about, by: '', on: null, text }] };

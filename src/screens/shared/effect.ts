@@ -27,9 +27,9 @@ export function explainSumDifference(
 ): string {
   if (!before || !together || alone.length < 2) return '';
   let sum = 0;
-  for (const worth of alone) {
-    if (!worth) return '';
-    sum += worth.net - before.net;
+  for (const value of alone) {
+    if (!value) return '';
+    sum += value.net - before.net;
   }
   const [added, all] = [f.moneySigned(sum), f.moneySigned(together.net - before.net)];
   return added === all ? '' : offerWords().notTheSum(added, all);

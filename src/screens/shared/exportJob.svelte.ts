@@ -3,6 +3,7 @@ import { exportingWords } from '../../text/words/exporting.ts';
 import { explainFailure } from '../../ui/explainFailure.ts';
 import { saveBlob } from '../../ui/saveFile.ts';
 
+/** Runs one export at a time and reports its status. */
 export class ExportJob {
   #name: string | null = $state(null);
   #waiting = $state(false);

@@ -1,8 +1,8 @@
 /** The rows of a ledger preview, with bars for a bridge that may have no amounts yet. */
 import { netSign } from '../../case/buckets.ts';
 import type { Bucket } from '../../case/index.ts';
+import type { Hue } from '../../charts/geometry/bridge.ts';
 
-export type Hue = 'benefit' | 'cost' | 'alternative' | 'gross' | 'net';
 /** The fuller the style, the more certain: an outline has no amount yet, a tint is perceived, dashes are the alternative. */
 export type PreviewBarStyle = 'outline' | 'outline-perceived' | 'solid' | 'perceived' | 'dashed';
 
@@ -28,6 +28,7 @@ export interface PreviewRow {
   text: string;
 }
 
+/** The hue of a bucket's bar. */
 export const hueOf = (bucket: Bucket): Hue =>
   bucket === 'alternative-benefit' || bucket === 'alternative-cost'
     ? 'alternative'

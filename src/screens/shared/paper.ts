@@ -9,12 +9,13 @@ export const papers = {
   a4: { css: 'A4', width: 210, height: 297 },
   letter: { css: 'letter', width: 215.9, height: 279.4 },
 } as const;
+/** Page margins, millimetres; `first` is the top margin of the first page. */
 export const margins = { side: 14, top: 19, first: 12, bottom: 15 } as const;
 
 /** Millimetres in CSS px. */
 export const mmToPx = (mm: number): number => (mm * 96) / 25.4;
 
-/** Which edge is at the top: the short one or the long one. */
+/** Portrait has the short edge at the top, landscape the long one. */
 type Orientation = 'portrait' | 'landscape';
 
 /** The size of the first page inside its margins, in whole px so that rounding cannot exceed the page. */

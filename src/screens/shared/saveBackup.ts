@@ -10,7 +10,7 @@ const CHUNK_LENGTH = 1_000_000;
 
 /** A backup as JSON, written record by record, because writing a whole store at once would block the page for seconds. */
 export async function backupBlob({ records, versions, ...head }: Backup): Promise<Blob> {
-  const turn = makeYielder();
+  const yieldIfDue = makeYielder();
   const chunks: Blob[] = [];
   let text = JSON.stringify(head).slice(0, -1);
   const write = (more: string): void => {
@@ -22,7 +22,7 @@ export async function backupBlob({ records, versions, ...head }: Backup): Promis
   const list = async (name: string, entries: readonly unknown[]): Promise<void> => {
     write(`,"${name}":[`);
     for (const [i, entry] of entries.entries()) {
-      await turn();
+      await yieldIfDue();
       write(`${i === 0 ? '' : ','}${JSON.stringify(entry)}`);
     }
     write(']');

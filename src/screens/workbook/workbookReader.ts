@@ -24,6 +24,7 @@ export interface WorkbookReader {
   returned(own: Case | null): Promise<Result<Returned, ReturnedProblem>>;
 }
 
+/** Reads a workbook once and keeps its sheets for later requests. */
 export class Workbook implements WorkbookReader {
   #sheets: Sheet[] = [];
 

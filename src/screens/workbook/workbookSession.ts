@@ -14,6 +14,7 @@ export type WorkbookResponse = { job: number; ok: true; value: unknown } | { job
 
 const enginePart = part(() => import('./workbookReader.ts'));
 
+/** Reads one workbook at a time; `close` ends the worker. */
 export class WorkbookSession implements WorkbookReader {
   #worker: Worker | null = null;
   /** The reader in the page, where there is no worker. */
