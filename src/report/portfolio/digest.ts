@@ -5,7 +5,7 @@ import { numbersWords } from '../../text/words/numbers.ts';
 import { textOf } from '../cell.ts';
 import { nameOf, cellOf } from './cells.ts';
 import { detailsOf, type Action } from './details.ts';
-import { daysAfter, type Row } from './rows.ts';
+import { byAccount, byDay, daysAfter, type Row } from './rows.ts';
 
 export interface DigestOptions {
   /** YYYY-MM-DD. */
@@ -36,7 +36,7 @@ export function* digestLines(rows: readonly Row[], o: DigestOptions): Generator<
   const f = formatsOf('USD');
   const week = daysAfter(today, 7);
   const quarter = daysAfter(today, 90);
-  const own = owner === null ? rows : rows.filter((r) => r.owner === owner);
+  const own = (owner === null ? rows : rows.filter((r) => r.owner === owner)).toSorted(byAccount);
   yield w.title(f.date(today), owner);
   let said = 0;
 
@@ -57,9 +57,10 @@ export function* digestLines(rows: readonly Row[], o: DigestOptions): Generator<
   }
   /** Rows with a day up to `last`, sorted by that day. */
   const until = (key: 'next' | 'renewal', last: string): Row[] =>
-    own
-      .filter(({ facts: { [key]: on } }) => on !== null && on <= last)
-      .sort(({ facts: a }, { facts: b }) => ((a[key] ?? '') < (b[key] ?? '') ? -1 : 1));
+    byDay(
+      own.filter(({ facts: { [key]: on } }) => on !== null && on <= last),
+      key,
+    );
   const next = until('next', week);
   // Not a line: a chance to yield between two long sorts.
   yield '';

@@ -163,6 +163,15 @@ function valueOf(r: Row, key: SortKey): string | number | null {
   }
 }
 
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Which of two accounts stands first, where nothing else tells. */
+export const byAccount = (a: Row, b: Row): number => inOrder(a.customer || a.title, b.customer || b.title);
+
+/** Rows by a day of theirs, the earliest first; those of one day by account, however they were ordered. */
+export const byDay = (rows: readonly Row[], key: 'next' | 'renewal'): Row[] =>
+  rows.toSorted((a, b) => inOrder(a.facts[key] ?? '', b.facts[key] ?? '') || byAccount(a, b));
+
 /** Sorted by a column; unknown values come last in both directions, and equal rows keep their order. */
 export function sorted(rows: readonly Row[], key: SortKey, down: boolean): Row[] {
   const sign = down ? -1 : 1;
@@ -270,7 +279,9 @@ export function reasonCounts(rows: readonly Row[]): { reason: string; count: num
       const known = by.get(reason) ?? { count: 0, cases: 0 };
       by.set(reason, { count: known.count + (r.facts.reasons[reason] ?? 0), cases: known.cases + 1 });
     }
-  return [...by].map(([reason, x]) => ({ reason, ...x })).sort((a, b) => b.count - a.count);
+  return [...by]
+    .map(([reason, x]) => ({ reason, ...x }))
+    .sort((a, b) => b.count - a.count || inOrder(a.reason, b.reason));
 }
 
 /** Distinct values of a field, sorted. */

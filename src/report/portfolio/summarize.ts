@@ -1,6 +1,6 @@
 /** Figures of cases by owner, by segment or by template, and the averages to compare with. */
 import { detailsOf } from './details.ts';
-import { daysAfter, grouped, subtotals, type Row, type Subtotal } from './rows.ts';
+import { byDay, daysAfter, grouped, subtotals, type Row, type Subtotal } from './rows.ts';
 
 export const summaryKinds = ['owner', 'segment', 'template'] as const;
 export type SummaryKind = (typeof summaryKinds)[number];
@@ -76,10 +76,14 @@ export const summarizeBy = (rows: readonly Row[], kind: SummaryKind, today: stri
 
 /** The cases whose next review is overdue, the longest overdue first. */
 export const lateRows = (rows: readonly Row[], today: string): Row[] =>
-  rows.filter((r) => isLate(r, today)).sort((a, b) => ((a.facts.next ?? '') < (b.facts.next ?? '') ? -1 : 1));
+  byDay(
+    rows.filter((r) => isLate(r, today)),
+    'next',
+  );
 
 /** The cases that renew within 90 days, the next one first. */
 export const renewingRows = (rows: readonly Row[], today: string): Row[] =>
-  rows
-    .filter((r) => renewsBy(r, today, daysAfter(today, 90)))
-    .sort((a, b) => ((a.facts.renewal ?? '') < (b.facts.renewal ?? '') ? -1 : 1));
+  byDay(
+    rows.filter((r) => renewsBy(r, today, daysAfter(today, 90))),
+    'renewal',
+  );

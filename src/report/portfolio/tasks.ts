@@ -1,6 +1,6 @@
 /** Actions across accounts: what somebody promised to do, by when, about what, and what it is worth. */
 import { detailsOf, type Action } from './details.ts';
-import type { Row } from './rows.ts';
+import { byAccount, type Row } from './rows.ts';
 
 export interface Task extends Action {
   id: string;
@@ -17,7 +17,10 @@ const isOverdue = (a: Action, today: string): boolean =>
 export const inState = (task: Action, state: TaskState, today: string): boolean =>
   state === 'all' || (state === 'overdue' ? isOverdue(task, today) : task.status === state);
 
-/** Every action of the rows, the one due first in front; closed ones by the day they were closed, the latest first. */
+/**
+ * Every action of the rows, the one due first in front; closed ones by the day they were closed, the latest first. Of one day
+ * they stand by the name of their account, however the rows are ordered.
+ */
 export function tasksOf(rows: readonly Row[]): Task[] {
   const tasks = rows.flatMap((row) =>
     detailsOf(row.facts).actions.map((action, i): Task => ({ ...action, id: `${row.id} ${i}`, row })),
@@ -25,9 +28,9 @@ export function tasksOf(rows: readonly Row[]): Task[] {
   const last = '9999';
   return tasks.sort((a, b) => {
     if ((a.status === 'open') !== (b.status === 'open')) return a.status === 'open' ? -1 : 1;
-    if (a.status !== 'open') return (b.closed ?? '') < (a.closed ?? '') ? -1 : 1;
-    const [x, y] = [a.due ?? last, b.due ?? last];
-    return x < y ? -1 : x > y ? 1 : 0;
+    const [x, y] = a.status === 'open' ? [a.due ?? last, b.due ?? last] : [b.closed ?? '', a.closed ?? ''];
+    if (x !== y) return x < y ? -1 : 1;
+    return byAccount(a.row, b.row);
   });
 }
 

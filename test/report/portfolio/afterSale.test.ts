@@ -9,8 +9,8 @@ import { moneyOf, ownerData, peopleData } from '../../../src/report/datasets/por
 import { tasksData } from '../../../src/report/datasets/tasks.ts';
 import { textOf } from '../../../src/report/cell.ts';
 import { digestLines } from '../../../src/report/portfolio/digest.ts';
-import { summarize, summarizeBy } from '../../../src/report/portfolio/summarize.ts';
-import { rowsOf, subtotals } from '../../../src/report/portfolio/rows.ts';
+import { lateRows, renewingRows, summarize, summarizeBy } from '../../../src/report/portfolio/summarize.ts';
+import { reasonCounts, rowsOf, subtotals, type Row } from '../../../src/report/portfolio/rows.ts';
 import { assignees, inState, tasksOf } from '../../../src/report/portfolio/tasks.ts';
 import { mailLink } from '../../../src/screens/portfolio/mailLink.ts';
 import { documentDraft } from '../../../src/state/documentDraft.ts';
@@ -122,6 +122,20 @@ describe('the week', () => {
       expect([...said].sort()).toEqual([...own].sort());
       expect(said.filter((uid) => uid.includes('-action-'))).toHaveLength(given.reviews.length > 0 ? 2 : 0);
     }
+  });
+});
+
+describe('lists by day', () => {
+  it('stand in the same order however the store lists the cases', () => {
+    const backwards = rows.toReversed();
+    const told = (of: readonly Row[]): unknown => [
+      [...digestLines(of, { today, owner: null, formatsOf })].join(''),
+      lateRows(of, today).map((r) => r.id),
+      renewingRows(of, today).map((r) => r.id),
+      tasksOf(of).map((t) => t.id),
+      reasonCounts(of),
+    ];
+    expect(told(backwards)).toEqual(told(rows));
   });
 });
 
