@@ -36,7 +36,7 @@ const leaving = (c: Case): Case => customerCopy(c, { findings: false });
 
 /**
  * The text for the assistant.
- * @param lines the case in words, a line each, made of the copy `sayable` returns where numbers can be formatted
+ * @param lines the case in words, a line each, made of a copy without anything private
  * @param schema the JSON Schema of a case, as JSON; '' leaves it out
  */
 export function forAssistant(

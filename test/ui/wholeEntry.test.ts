@@ -430,7 +430,7 @@ describe('every kind of number field', () => {
     expect(found.sort()).toEqual([
       // A row number of a file, pasted cells, and an amount that may as well be a formula.
       'src/screens/importing/ReadingOptions.svelte',
-      'src/screens/review/paste.ts',
+      'src/screens/review/pasteCells.ts',
       'src/screens/scenarios/RevenueField.svelte',
       'src/ui/MonthField.svelte',
       'src/ui/NumberField.svelte',

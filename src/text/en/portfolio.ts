@@ -1,4 +1,4 @@
-/** The words of the portfolio, in English: beside en.ts, because only that screen loads them. */
+/** The words of the portfolio. */
 const daysOf = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
 const cases = (n: number): string => (n === 1 ? '1 case' : `${n} cases`);
 export default {

@@ -1,4 +1,4 @@
-/** The words of agreeing, reviewing and health, in English: beside en.ts, because only those screens load them. */
+/** The words of agreeing, reviewing and health. */
 /** "2 rows above plan, 1 on track": the first part names what is counted. */
 const rowsOf = (...parts: [count: number, what: string][]): string =>
   parts
