@@ -2,7 +2,7 @@
 import { csvFile } from '../../src/export/csv/index.ts';
 import { slides } from '../../src/export/pptx/index.ts';
 import { tablesOf } from '../../src/report/datasets/index.ts';
-import { reportFor, type ExportOptions } from '../../src/export/view.ts';
+import { reportFor, type ExportOptions } from '../../src/export/reportFor.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { simulate } from '../../src/value/index.ts';
 import { realCase } from '../fixtures/realCases.ts';

@@ -5,7 +5,7 @@ import { reviewSlides } from '../../src/export/pptx/review.ts';
 import { memo, memoFile } from '../../src/export/memo/index.ts';
 import { slides } from '../../src/export/pptx/index.ts';
 import { tablesOf } from '../../src/report/datasets/index.ts';
-import { reportFor, type ExportOptions } from '../../src/export/view.ts';
+import { reportFor, type ExportOptions } from '../../src/export/reportFor.ts';
 import { reviewWorkbook, workbook } from '../../src/export/xlsx/index.ts';
 import { customerCopy, decodeLink, encodeLink } from '../../src/share/index.ts';
 import { checkInWords } from '../../src/text/checks.ts';

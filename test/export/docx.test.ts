@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { docxOf } from '../../src/export/memo/docx.ts';
 import { memoOf } from '../../src/export/memo/memo.ts';
 import { workingsOf } from '../../src/report/lineWorkings.ts';
-import { reportFor } from '../../src/export/view.ts';
+import { reportFor } from '../../src/export/reportFor.ts';
 import { goldenCases, optionsOf } from '../golden/cases.ts';
 import { partsOf } from './packages.ts';
 

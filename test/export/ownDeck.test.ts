@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Pptx from 'pptxgenjs';
 import { describe, expect, it } from 'vitest';
-import { namesOffered, told } from '../../src/export/pptx/fill/index.ts';
+import { namesOffered, deckFilling } from '../../src/export/pptx/fill/index.ts';
 import { filledText } from '../../src/export/pptx/fill/paragraphs.ts';
-import { fill, look } from '../../src/export/pptx/fill/template.ts';
+import { fill, readTemplate } from '../../src/export/pptx/fill/template.ts';
 import type { SlideOptions } from '../../src/export/pptx/index.ts';
 import { readZip, writeZip, type Part } from '../../src/export/zip.ts';
 import { makeFormats } from '../../src/text/format.ts';
@@ -37,9 +37,9 @@ async function deckOf(...texts: string[]): Promise<Blob> {
 const unpacked = async (file: Blob): Promise<Part[]> => readZip(new Uint8Array(await file.arrayBuffer()));
 
 async function filled(file: Blob, of: Case = c, with_: SlideOptions = options) {
-  const found = await look(file);
+  const found = await readTemplate(file);
   if (!found.ok) throw new Error(found.problem);
-  const said = await told(of, with_, found.value);
+  const said = await deckFilling(of, with_, found.value);
   const made = await fill(file, said.filling);
   if (!made.ok) throw new Error(made.problem);
   return { said, made: made.value };
@@ -145,7 +145,7 @@ describe('a file that cannot be filled', () => {
 
   it('is refused for what it is', async () => {
     const problem = async (file: Blob): Promise<unknown> => {
-      const found = await look(file);
+      const found = await readTemplate(file);
       return found.ok ? null : found.problem;
     };
     expect(await problem(new Blob(['PK nothing']))).toBe('damaged');

@@ -6,10 +6,10 @@ import { csvFile, marksOf } from '../../src/export/csv/index.ts';
 import { moneyAxisFormat } from '../../src/export/pptx/numberFormat.ts';
 import { labelled, labelLines } from '../../src/export/pptx/floating.ts';
 import { heightOf, linesOf, pages } from '../../src/export/pptx/measure.ts';
-import { lettersWithin, padding, sized } from '../../src/export/pptx/tableLayout.ts';
+import { fontSizeWithin, padding, sized } from '../../src/export/pptx/tableLayout.ts';
 import { stack } from '../../src/export/pptx/stack.ts';
 import { tablesOf } from '../../src/report/datasets/index.ts';
-import { reportFor } from '../../src/export/view.ts';
+import { reportFor } from '../../src/export/reportFor.ts';
 import { readZip, writeZip } from '../../src/export/zip.ts';
 import { crc32 } from '../../src/util/crc32.ts';
 import { makeFormats } from '../../src/text/format.ts';
@@ -290,9 +290,9 @@ describe('a table on a slide', () => {
   });
 
   it('takes its letters as large as the room is high', () => {
-    expect(lettersWithin(table, 12, 5, [16, 14, 12])).toBe(16);
-    expect(lettersWithin(table, 12, 0.75, [16, 14, 12, 9])).toBe(9);
-    expect(lettersWithin(table, 12, 0.1, [16, 9])).toBeUndefined();
+    expect(fontSizeWithin(table, 12, 5, [16, 14, 12])).toBe(16);
+    expect(fontSizeWithin(table, 12, 0.75, [16, 14, 12, 9])).toBe(9);
+    expect(fontSizeWithin(table, 12, 0.1, [16, 9])).toBeUndefined();
   });
 });
 

@@ -8,7 +8,7 @@ import { slides } from '../../src/export/pptx/index.ts';
 import { cashOf } from '../../src/report/cash.ts';
 import { tablesOf } from '../../src/report/datasets/index.ts';
 import { textOf, type Table } from '../../src/report/table.ts';
-import { reportFor } from '../../src/export/view.ts';
+import { reportFor } from '../../src/export/reportFor.ts';
 import type { Book, Cell, Sheet } from '../../src/export/xlsx/grid.ts';
 import { bookOf } from '../../src/export/xlsx/index.ts';
 import { headlineFigures, row, tableRow, type TableRow } from '../../src/export/xlsx/summaryRows.ts';

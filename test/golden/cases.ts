@@ -5,7 +5,7 @@
  */
 import { parseCase, type Case } from '../../src/case/index.ts';
 import { sampleOf } from '../../src/case/templates/sample.ts';
-import type { ExportOptions } from '../../src/export/view.ts';
+import type { ExportOptions } from '../../src/export/reportFor.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import sampleWords from '../../src/text/en/sample.ts';
 import { simulate } from '../../src/value/index.ts';

@@ -4,7 +4,7 @@ import { toCsv, toTsv } from '../../src/report/table.ts';
 import { reviewSlides } from '../../src/export/pptx/review.ts';
 import { slides } from '../../src/export/pptx/index.ts';
 import { tablesOf } from '../../src/report/datasets/index.ts';
-import { reportFor } from '../../src/export/view.ts';
+import { reportFor } from '../../src/export/reportFor.ts';
 import { bookOf } from '../../src/export/xlsx/index.ts';
 import { reviewBookOf } from '../../src/export/xlsx/review.ts';
 import { partsOf } from '../export/packages.ts';

@@ -5,7 +5,7 @@ import { tablesOf } from '../../src/report/datasets/index.ts';
 import { tableOf } from '../../src/report/dataset.ts';
 import { measuresData } from '../../src/report/datasets/measures.ts';
 import { yearsData } from '../../src/report/datasets/years.ts';
-import { reportFor } from '../../src/export/view.ts';
+import { reportFor } from '../../src/export/reportFor.ts';
 import { absenceOf, figure, none, textOf, valueOf } from '../../src/report/cell.ts';
 import { makeFormats } from '../../src/text/format.ts';
 import { evaluate } from '../../src/value/index.ts';

@@ -1,7 +1,7 @@
 /** One basis a headline: net, sentence, ROI, NPV, IRR and payback of what is shown are all against the alternative. */
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../src/report/table.ts';
-import { reportFor } from '../../src/export/view.ts';
+import { reportFor } from '../../src/export/reportFor.ts';
 import { tablesOf } from '../../src/report/datasets/index.ts';
 import { draftOf } from '../../src/state/draft.ts';
 import { claimOfCase } from '../../src/text/claim.ts';

@@ -17,7 +17,7 @@ const density = 2;
 type Face = typeof title;
 
 /** Wraps text at its words to a width, px. */
-function broken(text: string, face: Face, width: number): string[] {
+function wrapped(text: string, face: Face, width: number): string[] {
   const context = document.createElement('canvas').getContext('2d');
   if (text === '' || !context) return text === '' ? [] : [text];
   context.font = `${face.weight} ${face.size}px ${face.family}`;
@@ -54,8 +54,8 @@ async function drawn(drawing: SVGSVGElement, words: PictureWords): Promise<Drawn
       })
       .join('');
   const head =
-    text(broken(words.title, title, inner), title, ink) +
-    text(broken(words.subtitle, subtitle, inner), subtitle, quiet);
+    text(wrapped(words.title, title, inner), title, ink) +
+    text(wrapped(words.subtitle, subtitle, inner), subtitle, quiet);
   if (head !== '') y += 12;
   const height = Math.ceil(y + box.height + margin);
   const rules = `${await fontRules()}text{font-variant-numeric:tabular-nums lining-nums}`;

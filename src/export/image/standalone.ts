@@ -1,7 +1,7 @@
 /** Copies a chart's drawing out of the page: every style from style sheets is written into its own marks. */
 
 /** Properties a mark may get from a style sheet that SVG knows as attributes. */
-const looks = [
+const styleProperties = [
   'fill',
   'fill-opacity',
   'stroke',
@@ -13,7 +13,7 @@ const looks = [
   'opacity',
   'paint-order',
 ] as const;
-const textLooks = [
+const textProperties = [
   'font-family',
   'font-size',
   'font-weight',
@@ -59,7 +59,7 @@ function inline(mark: SVGElement): boolean {
   if (isShape && seeThrough(style.fill) && (seeThrough(style.stroke) || style.strokeWidth === '0px'))
     return false;
   if (isShape || isText)
-    for (const look of isText ? [...looks, ...textLooks] : looks) {
+    for (const look of isText ? [...styleProperties, ...textProperties] : styleProperties) {
       const value = style.getPropertyValue(look);
       if (value !== '' && value !== initial[look]) mark.setAttribute(look, value);
       else mark.removeAttribute(look);

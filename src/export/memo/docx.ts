@@ -55,8 +55,9 @@ const pagesOf = ({ width, height }: Paper): string =>
   `<w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`;
 
 /** The usual font size of a table in half points: the more columns, the smaller. */
-const usualLetters = ({ columns }: Table): number => (columns.length > 9 ? 14 : columns.length > 6 ? 16 : 18);
-const smallestLetters = 14;
+const usualFontSize = ({ columns }: Table): number =>
+  columns.length > 9 ? 14 : columns.length > 6 ? 16 : 18;
+const smallestFontSize = 14;
 
 /** The width of a character as a share of its size: a bold digit of the wider font that may replace the usual one. */
 const letterWidth = 0.7;
@@ -64,7 +65,7 @@ const letterWidth = 0.7;
 const lengthOf = (text: string): number => text.length + (text.match(/[\u2e80-\uffee]/g)?.length ?? 0);
 const cellSides = 120;
 /** The distance of words from a column of figures before them. */
-const beside = 140;
+const wordGap = 140;
 /** No word or figure makes a column wider than this; a longer one is broken. */
 const longest = 22;
 
@@ -74,7 +75,7 @@ const longest = 22;
  */
 const unbroken = (text: string): number => Math.max(0, ...text.split(/[^\S\u00a0\u202f]+/).map(lengthOf));
 
-interface Room {
+interface ColumnWidth {
   least: number;
   wanted: number;
 }
@@ -82,7 +83,7 @@ interface Room {
  * The width each column needs so that no word and no figure in it is broken, and the width it would take; twentieths of
  * a point.
  */
-function needsOf(table: Table, letters: number): Room[] {
+function needsOf(table: Table, letters: number): ColumnWidth[] {
   const letter = letterWidth * letters * 10;
   return table.columns.map((column, i) => {
     const figures = column.numeric === true;
@@ -91,7 +92,7 @@ function needsOf(table: Table, letters: number): Room[] {
     const uncut = (text: string): number => (figures && text.length <= 10 ? lengthOf(text) : unbroken(text));
     const least = Math.min(longest, Math.max(4, unbroken(column.label), ...cells.map(uncut)));
     const wanted = Math.min(figures ? 16 : 44, Math.max(least, ...cells.map((text) => text.length)));
-    const sides = cellSides + (followsFigures(table, i) ? beside : 0);
+    const sides = cellSides + (followsFigures(table, i) ? wordGap : 0);
     return { least: least * letter + sides, wanted: wanted * letter + sides };
   });
 }
@@ -128,19 +129,19 @@ function fits(table: Table, room: number, letters: number): boolean {
 }
 
 /** The font size of a table: the usual one, or a smaller one if only that breaks nothing. */
-function lettersOf(table: Table, room: number): number {
-  const usual = usualLetters(table);
-  for (let letters = usual; letters >= smallestLetters; letters -= 2)
+function fontSizeOf(table: Table, room: number): number {
+  const usual = usualFontSize(table);
+  for (let letters = usual; letters >= smallestFontSize; letters -= 2)
     if (fits(table, room, letters)) return letters;
   return usual;
 }
 
 /** A table fitted to the page: as it is, or in the fewest parts that break no name and no figure. */
-function fitting(table: Table, room: number): Table[] {
+function fitToPage(table: Table, room: number): Table[] {
   const others = table.columns.length - 1;
   for (let parts = 1; parts < others; parts++) {
     const made = inParts(table, Math.ceil(others / parts));
-    if (made.every((part) => fits(part, room, lettersOf(part, room)))) return made;
+    if (made.every((part) => fits(part, room, fontSizeOf(part, room)))) return made;
   }
   return [table];
 }
@@ -153,7 +154,7 @@ const looks: Record<NonNullable<TableRow['role']>, string> = {
 };
 
 function tableXml(table: Table, room: number): string {
-  const points = lettersOf(table, room);
+  const points = fontSizeOf(table, room);
   const widths = widthsOf(table, room, points);
   const size = `<w:sz w:val="${points}"/><w:szCs w:val="${points}"/>`;
   // A short table stays on one page with its heading.
@@ -170,7 +171,7 @@ function tableXml(table: Table, room: number): string {
         (table.columns[i]?.numeric === true
           ? '<w:jc w:val="right"/>'
           : followsFigures(table, i)
-            ? `<w:ind w:left="${beside}"/>`
+            ? `<w:ind w:left="${wordGap}"/>`
             : ''),
     )}</w:tc>`;
   const row = (cells: string, properties: string): string =>
@@ -220,7 +221,7 @@ function blockXml(block: Block, room: number, headsTable: boolean): string {
         )
         .join('');
     case 'table':
-      return fitting(block.table, room)
+      return fitToPage(block.table, room)
         .map((part) => tableXml(part, room))
         .join('');
     case 'paragraph': {

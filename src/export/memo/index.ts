@@ -1,7 +1,7 @@
 /** The case as a written study: for the clipboard, and as a word processor's file. */
 import type { Case } from '../../case/index.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
-import { reportFor, type ExportOptions } from '../view.ts';
+import { reportFor, type ExportOptions } from '../reportFor.ts';
 import { docxOf } from './docx.ts';
 import { memoOf } from './memo.ts';
 import { memoHtml, memoText } from './richText.ts';

@@ -48,7 +48,7 @@ export function appendixSlides(deck: Deck, r: Report, rowsShown: boolean): void 
 }
 
 /** How far each number alone may move before net value is zero; no slide if none brings it there. */
-export function limitSlides(deck: Deck, r: Report): void {
+export function breakEvenSlides(deck: Deck, r: Report): void {
   const limits = slideOf(breakEvenData, r);
   if (limits.rows.length > 0) deck.tables(breakEvenFinding(r), r.inView(memoWords().limitsNote), limits, 12);
 }

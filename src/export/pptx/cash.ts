@@ -12,9 +12,9 @@ import { xmlText } from '../../util/xmlText.ts';
 import { chartBase, invisible, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
 import type { Deck } from './deck.ts';
-import { body, face, inner, keyRoom, page, whole, type Area, type Slide } from './slidePage.ts';
-import { standIn } from './measure.ts';
-import { largerLetters, type SlideTable } from './tableLayout.ts';
+import { body, face, inner, keyHeight, page, whole, type Area, type Slide } from './slidePage.ts';
+import { fontReserve } from './measure.ts';
+import { largerFontSize, type SlideTable } from './tableLayout.ts';
 
 /** The cumulative line in an area, with its key at the bottom. */
 export function drawCash(deck: Deck, slide: Slide, r: Report, place: Area): void {
@@ -30,7 +30,7 @@ export function drawCash(deck: Deck, slide: Slide, r: Report, place: Area): void
     lines.flatMap((l) => l.values),
     f,
   );
-  const area = { ...place, h: place.h - keyRoom };
+  const area = { ...place, h: place.h - keyHeight };
   const likely = lines[0]?.label ?? '';
   type Part = Parameters<typeof slide.addChart>[0];
   const lineOf = (name: string, series: readonly number[], colour: string, dash: boolean) => ({
@@ -126,6 +126,6 @@ export function cashSlide(deck: Deck, r: Report): void {
     rows: rows.map((cells) => ({ cells })),
   };
   const w = 3.6;
-  const points = Math.max(...[3, 2, 1, 0].map((by) => largerLetters(table, w * standIn, 12, by)));
+  const points = Math.max(...[3, 2, 1, 0].map((by) => largerFontSize(table, w * fontReserve, 12, by)));
   deck.table(slide, table, { x: page.width - page.margin - w, y: body.top, w, points });
 }

@@ -17,27 +17,27 @@ import { peopleWords } from '../../text/words/people.ts';
 import { slideOf } from './asSlide.ts';
 import type { Deck } from './deck.ts';
 import { body, inner, page, plannedWidth, type Slide } from './slidePage.ts';
-import { endSaid } from './odds.ts';
-import { lettersWithin, tableHeight } from './tableLayout.ts';
+import { aboveText } from './odds.ts';
+import { fontSizeWithin, tableHeight } from './tableLayout.ts';
 import { drawFigures } from './verdict.ts';
 
 /** The most lines that fit. */
-const mostSaid = 7;
+const mostLines = 7;
 
 /** What a finance chief asks next, the most frequent first. */
-const asked = ['npv', 'roi', 'payback', 'irr', 'roi-present', 'payback-discounted'];
+const askedFigures = ['npv', 'roi', 'payback', 'irr', 'roi-present', 'payback-discounted'];
 const fewestAsked = 2;
 
 /** The return figures, as many as fit. */
 function returnsBeneath(deck: Deck, slide: Slide, r: Report, y: number): void {
-  for (let most = asked.length; most >= fewestAsked; most--) {
-    const shown = new Set(asked.slice(0, most));
+  for (let most = askedFigures.length; most >= fewestAsked; most--) {
+    const shown = new Set(askedFigures.slice(0, most));
     const table = slideOf(
       measuresData,
       r,
       measureRows(r).filter((row) => shown.has(row.id)),
     );
-    const points = lettersWithin(table, plannedWidth, body.bottom - y, [14, 13, 12, 11, 10]);
+    const points = fontSizeWithin(table, plannedWidth, body.bottom - y, [14, 13, 12, 11, 10]);
     if (points === undefined) continue;
     deck.table(slide, table, { x: page.margin, y, w: inner, points });
     return;
@@ -81,11 +81,11 @@ export function decisionSlides(deck: Deck, r: Report): void {
     r.document.steps.length > 0 || since.length > 0
       ? []
       : [
-          odds && odds.aboveZero !== null && r.view.lean === 'likely' ? endSaid(r, odds.aboveZero) : '',
+          odds && odds.aboveZero !== null && r.view.lean === 'likely' ? aboveText(r, odds.aboveZero) : '',
           breakEvenFinding(r),
           ...weakSide(r),
         ];
-  const required = [...since, ...successTexts(r), ...again].filter(Boolean).slice(0, mostSaid);
+  const required = [...since, ...successTexts(r), ...again].filter(Boolean).slice(0, mostLines);
   let y = body.top + 2.1;
   if (required.length > 0) {
     const height = 0.1 + required.length * 0.34;

@@ -5,8 +5,15 @@ import { readZip, writeZip } from '../zip.ts';
 import Pptx from 'pptxgenjs';
 import type { SlideColours } from './colours.ts';
 import { conformed } from './conform.ts';
-import { cutTo, fitting, linesIn, pages, piecesOf, standIn } from './measure.ts';
-import { broken, largerLetters, sized, tableHeight, type SlideRow, type SlideTable } from './tableLayout.ts';
+import { cutTo, fitting, linesIn, pages, piecesOf, fontReserve } from './measure.ts';
+import {
+  splitRow,
+  largerFontSize,
+  sized,
+  tableHeight,
+  type SlideRow,
+  type SlideTable,
+} from './tableLayout.ts';
 import {
   defineMaster,
   page,
@@ -20,9 +27,9 @@ import {
   plannedWidth,
   type Place,
 } from './slidePage.ts';
-import { type Piece, captionHeight, between, heightOfAll, grown } from './pieces.ts';
+import { type Piece, captionHeight, pieceGap, heightOfAll, enlarged } from './pieces.ts';
 import { addTable } from './slideTable.ts';
-import { bulletRoom, itemHeight, titleWidth, titlePoints, asTitle, boxed } from './slideText.ts';
+import { bulletWidth, itemHeight, titleWidth, titlePoints, asTitle, boxed } from './slideText.ts';
 
 export type { SlideRow, SlideTable } from './tableLayout.ts';
 
@@ -33,7 +40,7 @@ export function spelling(language: string): string {
 }
 
 /** The most extra space above and below a row, if the slides of a table have space left. Inches. */
-const mostAir = 0.08;
+const mostRowSpace = 0.08;
 
 /** The largest font size of a list, points. */
 const largestList = 16;
@@ -143,7 +150,7 @@ export class Deck {
     at: Pick<Area, 'x' | 'w'> = whole,
   ): void {
     const line = entries.map(({ mark = '■', label }) => `${mark} ${label}      `).join('');
-    const points = fitting(line, [11, 10, 9, 8], at.w * standIn, 1);
+    const points = fitting(line, [11, 10, 9, 8], at.w * fontReserve, 1);
     const runs = entries.flatMap(({ mark = '■', colour, label }) => [
       { text: `${mark} `, options: { color: colour, fontSize: points + 2 } },
       { text: `${xmlText(label)}      `, options: { color: this.colours.quiet, fontSize: points } },
@@ -165,7 +172,7 @@ export class Deck {
     const fits = items.reduce((sum, item) => sum + itemHeight(item, at.points, at.w), 0) <= at.h + 0.1;
     slide.addText(
       items.map((item) => ({
-        text: fits ? xmlText(item) : cutTo(xmlText(item), at.points, at.w - bulletRoom, most),
+        text: fits ? xmlText(item) : cutTo(xmlText(item), at.points, at.w - bulletWidth, most),
         options: { bullet: { indent: 14 }, breakLine: true, paraSpaceAfter: 6 },
       })),
       {
@@ -185,7 +192,7 @@ export class Deck {
 
   /** A list as a piece. */
   listPiece(title: string, subtitle: string, items: readonly string[], points = 12): Piece {
-    const height = items.reduce((sum, item) => sum + itemHeight(item, points, inner * standIn), 0);
+    const height = items.reduce((sum, item) => sum + itemHeight(item, points, inner * fontReserve), 0);
     return {
       title,
       subtitle,
@@ -200,7 +207,7 @@ export class Deck {
   lists(title: string, subtitle: string, items: readonly string[], points = 14): void {
     const room = body.bottom - body.top;
     const pieces = items.flatMap((item) =>
-      piecesOf(item, points, inner - bulletRoom, linesIn(room - 0.1, points)),
+      piecesOf(item, points, inner - bulletWidth, linesIn(room - 0.1, points)),
     );
     const all = pages(pieces, (item) => itemHeight(item, points, inner), room);
     all.forEach((list, i) => {
@@ -227,17 +234,20 @@ export class Deck {
     const room = body.bottom - body.top;
     const laidOut = (points: number) => {
       const { head, widths, heightOfRow } = sized(table, plannedWidth, points);
-      const rows = table.rows.flatMap((row) => broken(row, table, widths, points, room - head));
+      const rows = table.rows.flatMap((row) => splitRow(row, table, widths, points, room - head));
       const all = pagesOfRows(rows, heightOfRow, room - head);
       const high = (list: readonly SlideRow[]): number =>
         list.reduce((sum, row) => sum + heightOfRow(row), head);
       // The space that even the fullest slide leaves is distributed over its rows.
-      const air = Math.min(mostAir, ...all.map((list) => Math.max(0, room - high(list)) / (2 * list.length)));
+      const air = Math.min(
+        mostRowSpace,
+        ...all.map((list) => Math.max(0, room - high(list)) / (2 * list.length)),
+      );
       return { points, all, air: all.length > 1 ? air : 0 };
     };
     // A table slightly too long is set smaller rather than on one slide more, a short one larger.
     const { points, all, air } = [3, 2, 1, 0, -1, -2]
-      .map((by) => laidOut(by > 0 ? largerLetters(table, plannedWidth, size, by) : size + by))
+      .map((by) => laidOut(by > 0 ? largerFontSize(table, plannedWidth, size, by) : size + by))
       // Two points smaller only if that saves a second slide.
       .filter(({ points, all }) => points >= size - 1 || all.length === 1)
       .reduce((best, next) => (next.all.length < best.all.length ? next : best));
@@ -264,7 +274,7 @@ export class Deck {
    */
   pieces(all: readonly Piece[]): void {
     const room = body.bottom - body.top;
-    const heightWith = (p: Piece): number => p.height + captionHeight + between;
+    const heightWith = (p: Piece): number => p.height + captionHeight + pieceGap;
     const runs: Piece[][] = [];
     for (const piece of all) {
       const run = runs.at(-1);
@@ -280,11 +290,11 @@ export class Deck {
       }
       // The first piece of a slide needs no caption, and no space follows the last.
       const inPages = (run: readonly Piece[]): Piece[][] =>
-        pages(run, heightWith, room + captionHeight + between);
+        pages(run, heightWith, room + captionHeight + pieceGap);
       const usual = inPages(asked);
       const smaller = inPages(asked.map((p) => p.larger?.(-1) ?? p));
       // A slightly smaller font size, if it saves a slide.
-      for (const list of (smaller.length < usual.length ? smaller : usual).map(grown)) {
+      for (const list of (smaller.length < usual.length ? smaller : usual).map(enlarged)) {
         const [top] = list;
         if (!top) continue;
         const slide = this.slide(top.title, top.subtitle);
@@ -296,7 +306,7 @@ export class Deck {
             y += captionHeight;
           }
           piece.draw(slide, y);
-          y += piece.height + between;
+          y += piece.height + pieceGap;
         });
       }
     }
@@ -324,7 +334,7 @@ export class Deck {
       height: tableHeight(table, plannedWidth, points),
       draw: (slide, y) => this.table(slide, table, { x: page.margin, y, w: inner, points }),
       over: () => this.tables(title, subtitle, table, points),
-      larger: (by) => this.piece(title, subtitle, table, largerLetters(table, plannedWidth, points, by)),
+      larger: (by) => this.piece(title, subtitle, table, largerFontSize(table, plannedWidth, points, by)),
     };
   }
 

@@ -6,7 +6,7 @@ import { xmlText } from '../../util/xmlText.ts';
 import { chartBase, fromTop, invisible, moneyAxis, seriesOf, type ChartData } from './charts.ts';
 import type { Deck } from './deck.ts';
 import type { Area } from './slidePage.ts';
-import { cutTo, heightOf, linesOf, standIn, wordsOf } from './measure.ts';
+import { cutTo, heightOf, linesOf, fontReserve, wordsOf } from './measure.ts';
 import { stack, type Span } from './stack.ts';
 
 interface Floating {
@@ -56,7 +56,7 @@ export const labelled = (
   column: number,
   lines = 1,
 ): string => {
-  const width = column * standIn;
+  const width = column * fontReserve;
   const gap = figure === '' ? '' : `   ${figure}`;
   const fits = (text: string): boolean => linesOf(text, points, width) <= lines;
   if (linesOf(`${label}${gap}`, points, width) === 1) return `${label}${gap}`;

@@ -2,10 +2,10 @@
 import type { Case } from '../../case/index.ts';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
-import { reportFor, type ExportOptions } from '../view.ts';
+import { reportFor, type ExportOptions } from '../reportFor.ts';
 import type { Report } from '../../report/report.ts';
-import { appendixSlides, internalSlides, limitSlides, yearSlides } from './appendix.ts';
-import { beyondSlide, peopleSlides, scenarioSlide } from './around.ts';
+import { appendixSlides, internalSlides, breakEvenSlides, yearSlides } from './appendix.ts';
+import { beyondSlide, peopleSlides, scenarioSlide } from './contextSlides.ts';
 import { cashSlide } from './cash.ts';
 import { slideColours, type SlideColours } from './colours.ts';
 import { decisionSlides } from './decision.ts';
@@ -51,7 +51,7 @@ export async function slides(c: Case, options: SlideOptions): Promise<Blob> {
   verdictSlide(deck, r);
   bridgeSlide(deck, r);
   cashSlide(deck, r);
-  if (!oddsSlide(deck, r)) limitSlides(deck, r);
+  if (!oddsSlide(deck, r)) breakEvenSlides(deck, r);
   const rowsShown = yearSlides(deck, r);
   beyondSlide(deck, r);
   groupSlides(deck, r);

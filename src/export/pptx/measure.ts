@@ -3,11 +3,11 @@ import { textWidth } from '../../charts/formats.ts';
 import { cutOff } from '../../text/sentence.ts';
 
 /** Line height of the fonts used, in ems. */
-const leading = 1.2;
+const lineHeight = 1.2;
 const pointsPerInch = 72;
 
 /** The page's own measure is for Inter and overestimates; the sans font of slides is a tenth narrower. */
-const narrower = 0.9;
+const sansWidth = 0.9;
 
 /** Chinese, Japanese and Korean characters come from another font, in which each takes a square and some space. */
 const eastAsian = /[\u2e80-\uffee]/g;
@@ -15,7 +15,7 @@ const widerEastAsian = 0.2;
 
 /** The approximate width of a line of text in the sans font, inches. */
 export const widthOf = (text: string, points: number): number =>
-  ((textWidth(text) * narrower) / 12 + (text.match(eastAsian)?.length ?? 0) * widerEastAsian) *
+  ((textWidth(text) * sansWidth) / 12 + (text.match(eastAsian)?.length ?? 0) * widerEastAsian) *
   (points / pointsPerInch);
 
 /** Where a line may break: a figure and its sign, joined by a non-breaking space, stay together. */
@@ -48,17 +48,18 @@ export function linesOf(text: string, points: number, width: number): number {
 }
 
 /** Height of a number of lines, inches. */
-export const heightOf = (lines: number, points: number): number => (lines * points * leading) / pointsPerInch;
+export const heightOf = (lines: number, points: number): number =>
+  (lines * points * lineHeight) / pointsPerInch;
 
 /** How many lines fit into a height, at least one. */
 export const linesIn = (height: number, points: number): number =>
-  Math.max(1, Math.floor((height * pointsPerInch) / (points * leading) + 0.1));
+  Math.max(1, Math.floor((height * pointsPerInch) / (points * lineHeight) + 0.1));
 
 /**
  * The share of the width planned for a line that may not wrap: bold letters are wider, and so are the fonts that
  * replace missing ones. Elsewhere one line more does no harm; here it would cover what is below.
  */
-export const standIn = 0.86;
+export const fontReserve = 0.86;
 
 /** The largest of some sizes at which a text fits into a number of lines; else the smallest. */
 export function fitting(text: string, sizes: readonly number[], width: number, most: number): number {
@@ -111,7 +112,7 @@ export function piecesOf(text: string, points: number, width: number, most: numb
  * Rows that may not be separated: one that heads the next may not end a page, one that closes those before may not
  * begin one.
  */
-interface Keeping<T> {
+interface KeptTogether<T> {
   heads?: (row: T) => boolean;
   closes?: (row: T) => boolean;
 }
@@ -121,7 +122,7 @@ function filled<T>(
   rows: readonly T[],
   height: (row: T) => number,
   room: number,
-  { heads = () => false, closes = () => false }: Keeping<T>,
+  { heads = () => false, closes = () => false }: KeptTogether<T>,
 ): T[][] {
   const out: T[][] = [];
   let page: T[] = [];
@@ -153,7 +154,7 @@ export function pages<T>(
   rows: readonly T[],
   height: (row: T) => number,
   room: number,
-  keeping: Keeping<T> = {},
+  keeping: KeptTogether<T> = {},
 ): T[][] {
   const least = filled(rows, height, room, keeping).length;
   let [low, high] = [0, room];

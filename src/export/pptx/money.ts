@@ -11,7 +11,7 @@ import type { Report } from '../../report/report.ts';
 import { validityText } from '../../report/validity.ts';
 import { tint, type SlideColours } from './colours.ts';
 import type { Deck } from './deck.ts';
-import { keyRoom, whole, type Area, type Slide } from './slidePage.ts';
+import { keyHeight, whole, type Area, type Slide } from './slidePage.ts';
 import { drawFloating, floating, labelled, labelLines } from './floating.ts';
 import type { Span } from './stack.ts';
 import { drawVerdict } from './verdict.ts';
@@ -116,7 +116,7 @@ export function drawBridge(deck: Deck, slide: Slide, r: Report, area: Area): voi
   const { formats: f } = r;
   const points = area.w < 7 ? 10 : 12;
   // As many rows as fit.
-  const rows = foldedBridge(r, Math.max(5, Math.min(12, Math.floor((area.h - keyRoom) / 0.3))));
+  const rows = foldedBridge(r, Math.max(5, Math.min(12, Math.floor((area.h - keyHeight) / 0.3))));
   const share = 0.46;
   const width = area.w * share;
   let running = 0;
@@ -133,7 +133,7 @@ export function drawBridge(deck: Deck, slide: Slide, r: Report, area: Area): voi
       return { key: hueOf(kind, amount), from, to: running };
     });
   });
-  const high = Math.min(area.h - keyRoom, 0.3 + rows.length * 1.3);
+  const high = Math.min(area.h - keyHeight, 0.3 + rows.length * 1.3);
   const lines = labelLines(high / rows.length, points);
   const labels = rows.map((row) =>
     labelled(

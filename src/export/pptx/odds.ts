@@ -9,12 +9,12 @@ import { oddsWords } from '../../text/words/odds.ts';
 import { slideOf } from './asSlide.ts';
 import type { Deck, SlideTable } from './deck.ts';
 import { body, inner, page, whole, type Slide } from './slidePage.ts';
-import { heightOf, linesOf, standIn } from './measure.ts';
+import { heightOf, linesOf, fontReserve } from './measure.ts';
 import { drawSwings } from './swings.ts';
-import { lettersWithin, tableHeight } from './tableLayout.ts';
+import { fontSizeWithin, tableHeight } from './tableLayout.ts';
 
 /** "44 of 50 end above $0". */
-export function endSaid({ formats: f, odds }: Report, above: number): string {
+export function aboveText({ formats: f, odds }: Report, above: number): string {
   const zero = f.money(0);
   const of = f.number(odds?.dots.length ?? 50);
   return above === 0
@@ -26,7 +26,7 @@ export function endSaid({ formats: f, odds }: Report, above: number): string {
 export function oddsSlide(deck: Deck, r: Report): boolean {
   const { formats: f, odds } = r;
   if (!odds || odds.aboveZero === null) return false;
-  const slide = deck.slide(endSaid(r, odds.aboveZero), r.subtitle(r.measure, false));
+  const slide = deck.slide(aboveText(r, odds.aboveZero), r.subtitle(r.measure, false));
   const said = oddsData.rows(r).filter((row) => row.plainly !== '');
   const outcomes = slideOf(oddsData, r, said);
   const room = body.bottom - body.top;
@@ -34,12 +34,12 @@ export function oddsSlide(deck: Deck, r: Report): boolean {
   // their own.
   const both = lefts
     .flatMap((left) => letters.map((sizes) => ({ left, sizes })))
-    .find(({ left, sizes }) => limitsFit(r, outcomes, left, sizes));
+    .find(({ left, sizes }) => breakEvensFit(r, outcomes, left, sizes));
   const left = both?.left ?? lefts[0];
   const points =
-    both?.sizes[0] ?? lettersWithin(outcomes, left * standIn, room * 0.75, [16, 15, 14, 13]) ?? 12;
+    both?.sizes[0] ?? fontSizeWithin(outcomes, left * fontReserve, room * 0.75, [16, 15, 14, 13]) ?? 12;
   deck.table(slide, outcomes, { x: page.margin, y: body.top, w: left, points });
-  if (both) limitsBeneath(deck, slide, r, outcomes, left, both.sizes);
+  if (both) drawBreakEvens(deck, slide, r, outcomes, left, both.sizes);
   const joined = both !== undefined;
   const { rows: swings, net } = swingsOf(r);
   if (swings.length === 0) return joined;
@@ -70,21 +70,21 @@ const letters: readonly Sizes[] = [
 const between = 0.26;
 const captionPoints = 12;
 const captionHeight = (r: Report, w: number): number =>
-  heightOf(linesOf(breakEvenFinding(r), captionPoints, w * standIn), captionPoints) + 0.1;
+  heightOf(linesOf(breakEvenFinding(r), captionPoints, w * fontReserve), captionPoints) + 0.1;
 
-function limitsFit(r: Report, outcomes: SlideTable, w: number, [of, points]: Sizes): boolean {
+function breakEvensFit(r: Report, outcomes: SlideTable, w: number, [of, points]: Sizes): boolean {
   const limits = slideOf(breakEvenData, r);
   return (
     limits.rows.length > 0 &&
-    tableHeight(outcomes, w * standIn, of) +
+    tableHeight(outcomes, w * fontReserve, of) +
       between +
       captionHeight(r, w) +
-      tableHeight(limits, w * standIn, points) <=
+      tableHeight(limits, w * fontReserve, points) <=
       body.bottom - body.top
   );
 }
 
-function limitsBeneath(
+function drawBreakEvens(
   deck: Deck,
   slide: Slide,
   r: Report,
@@ -92,7 +92,7 @@ function limitsBeneath(
   w: number,
   [of, points]: Sizes,
 ): void {
-  const y = body.top + tableHeight(outcomes, w * standIn, of) + between;
+  const y = body.top + tableHeight(outcomes, w * fontReserve, of) + between;
   const h = captionHeight(r, w);
   deck.text(slide, breakEvenFinding(r), { x: page.margin, y, w, h, points: captionPoints, bold: true });
   deck.table(slide, slideOf(breakEvenData, r), { x: page.margin, y: y + h, w, points });

@@ -11,7 +11,7 @@ import { chartBase, fromTop, moneyAxis, seriesOf } from './charts.ts';
 import type { Deck, SlideTable } from './deck.ts';
 import { body, inner, page, plannedWidth, type Slide } from './slidePage.ts';
 import { labelled } from './floating.ts';
-import { cutTo, standIn } from './measure.ts';
+import { cutTo, fontReserve } from './measure.ts';
 import { tableHeight } from './tableLayout.ts';
 
 /** The most options that one chart and the table below it hold. */
@@ -114,7 +114,7 @@ function drawOptions(
   const labels = drawn.map((o) =>
     figures
       ? labelled(o.label, f.moneyCompact(o.bridge[3]), points, inner * share)
-      : cutTo(o.label, points, inner * share * standIn, 2),
+      : cutTo(o.label, points, inner * share * fontReserve, 2),
   );
   const values = series.map((p) => drawn.map((o) => p.sign * o.bridge[p.of]));
   const axis = moneyAxis(values.flat(), f);

@@ -14,11 +14,11 @@ export interface Piece {
 }
 export const captionHeight = 0.34;
 /** The distance between two pieces, inches. */
-export const between = 0.28;
+export const pieceGap = 0.28;
 export const heightOfAll = (all: readonly Piece[]): number =>
-  all.reduce((sum, p) => sum + p.height + captionHeight + between, -captionHeight - between);
+  all.reduce((sum, p) => sum + p.height + captionHeight + pieceGap, -captionHeight - pieceGap);
 /** The pieces of a slide at the largest font size at which they fit, so that little content is not set small. */
-export function grown(all: readonly Piece[]): readonly Piece[] {
+export function enlarged(all: readonly Piece[]): readonly Piece[] {
   for (const by of [3, 2, 1]) {
     const larger = all.map((p) => p.larger?.(by) ?? p);
     if (heightOfAll(larger) <= body.bottom - body.top) return larger;

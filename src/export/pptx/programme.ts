@@ -50,7 +50,7 @@ export interface ProgrammeSlideOptions {
   colours?: Partial<Record<keyof SlideColours, string>>;
 }
 
-interface Told {
+interface ProgrammeDeck {
   p: Programme;
   r: ProgrammeResult;
   f: Formats;
@@ -60,7 +60,7 @@ interface Told {
   subtitle: string;
 }
 
-function claimSlide(deck: Deck, { p, r, f, odds, subtitle }: Told): void {
+function claimSlide(deck: Deck, { p, r, f, odds, subtitle }: ProgrammeDeck): void {
   const [claim = '', ...more] = programmeClaims(p, r, f, odds);
   const w = programmeWords().slides;
   const slide = deck.slide(programmeName(p), programmeWords().lead);
@@ -81,7 +81,7 @@ function claimSlide(deck: Deck, { p, r, f, odds, subtitle }: Told): void {
 /** The interval of labels in months, so that they do not overlap. */
 const labelEvery = (months: number): number => (months > 48 ? 12 : months > 18 ? 6 : months > 8 ? 3 : 1);
 
-function monthsSlide(deck: Deck, { p, r, f, report }: Told): void {
+function monthsSlide(deck: Deck, { p, r, f, report }: ProgrammeDeck): void {
   const w = programmeWords();
   const last = p.months - 1;
   const [withIt, without] = [r.with.mrr, r.without.mrr];
@@ -171,7 +171,7 @@ function monthsSlide(deck: Deck, { p, r, f, report }: Told): void {
 }
 
 /** Both sides, the sources of the return, and the return on single efforts, on as few slides as possible. */
-function figureSlides(deck: Deck, { p, report, subtitle }: Told): void {
+function figureSlides(deck: Deck, { p, report, subtitle }: ProgrammeDeck): void {
   const w = programmeWords();
   const efforts = effortsData.rows(report);
   deck.pieces([
@@ -190,7 +190,7 @@ function figureSlides(deck: Deck, { p, report, subtitle }: Told): void {
   ]);
 }
 
-function oddsSlide(deck: Deck, { p, r, f, odds, report, subtitle }: Told): void {
+function oddsSlide(deck: Deck, { p, r, f, odds, report, subtitle }: ProgrammeDeck): void {
   if (!odds) return;
   const w = programmeWords().claim;
   const slide = deck.slide(
@@ -224,7 +224,7 @@ const countsOf = (p: Programme) =>
   );
 
 /** The development of the record: renewals and sales as a chart, every measure from first to latest beside it. */
-function recordSlide(deck: Deck, { p, f, report }: Told): void {
+function recordSlide(deck: Deck, { p, f, report }: ProgrammeDeck): void {
   const counts = countsOf(p);
   if (counts.length === 0) return;
   const w = programmeWords().history;
@@ -272,7 +272,7 @@ function recordSlide(deck: Deck, { p, f, report }: Told): void {
 }
 
 /** The development without a chart, every record and every number, on as few slides as possible. */
-function tableSlides(deck: Deck, { p, report }: Told): void {
+function tableSlides(deck: Deck, { p, report }: ProgrammeDeck): void {
   const { slides, history } = programmeWords();
   // Columns without any entry are left out.
   const part = (title: string, subtitle: string, table: Table): Piece[] =>
@@ -290,7 +290,7 @@ function tableSlides(deck: Deck, { p, report }: Told): void {
 export function programmeSlides(p: Programme, options: ProgrammeSlideOptions): Promise<Blob> {
   const { formats: f, odds, colours } = options;
   const result = programme(p);
-  const told: Told = {
+  const told: ProgrammeDeck = {
     p,
     r: result,
     f,

@@ -33,18 +33,18 @@ import {
   rowsTitle,
 } from '../../report/reviewTitles.ts';
 import { anyMeasured, causesOf, claimOf, largestRows, planFallWords } from '../../text/review.ts';
-import { reportFor } from '../view.ts';
+import { reportFor } from '../reportFor.ts';
 import { asSlide, filled, slideOf } from './asSlide.ts';
 import { chartBase, fromTop, moneyAxis, seriesOf } from './charts.ts';
 import { tint } from './colours.ts';
 import type { Deck } from './deck.ts';
 import { itemHeight } from './slideText.ts';
-import { body, inner, keyRoom, page, type Area, type Slide } from './slidePage.ts';
+import { body, inner, keyHeight, page, type Area, type Slide } from './slidePage.ts';
 import { drawFloating, floating, labelled, labelLines } from './floating.ts';
 import { deckOf, type SlideOptions } from './index.ts';
-import { standIn } from './measure.ts';
+import { fontReserve } from './measure.ts';
 import type { Span } from './stack.ts';
-import { lettersWithin } from './tableLayout.ts';
+import { fontSizeWithin } from './tableLayout.ts';
 
 /**
  * One review as slides (.pptx), against the plan whatever the page shows. Findings are included in the internal
@@ -118,7 +118,7 @@ function claimSlide(deck: Deck, r: Reviewed, subtitle: string, findings: boolean
   const left = 5.2;
   const figures = slideOf(reviewFiguresData, r);
   const room = body.bottom - body.top;
-  const points = lettersWithin(figures, left * standIn, room, [18, 17, 16, 15, 14]) ?? 13;
+  const points = fontSizeWithin(figures, left * fontReserve, room, [18, 17, 16, 15, 14]) ?? 13;
   deck.table(slide, figures, { x: page.margin, y: body.top, w: left, points });
   const says = [
     ...more,
@@ -130,7 +130,7 @@ function claimSlide(deck: Deck, r: Reviewed, subtitle: string, findings: boolean
   const drawn = r.result.causes.length > 0;
   const high = Math.min(
     drawn ? room - leastCauses : room,
-    0.1 + says.reduce((sum, text) => sum + itemHeight(text, 16, at.w * standIn), 0),
+    0.1 + says.reduce((sum, text) => sum + itemHeight(text, 16, at.w * fontReserve), 0),
   );
   if (says.length > 0) deck.list(slide, says, { ...at, y: body.top, h: high, points: 16 });
   if (drawn) {
@@ -218,7 +218,7 @@ function drawCauses(deck: Deck, slide: Slide, r: Reviewed, area: Area): void {
   const { result } = r;
   const heading = reviewWords().result.causes;
   deck.text(slide, heading, { ...area, h: 0.3, points: 13, bold: true });
-  const at = { ...area, y: area.y + 0.34, h: area.h - 0.34 - keyRoom };
+  const at = { ...area, y: area.y + 0.34, h: area.h - 0.34 - keyHeight };
   const causes = causesOf(c, result);
   const fit = Math.max(2, Math.floor((at.h - 0.1) / 0.36) - 2);
   const most = causes.length > fit ? fit - 1 : fit;

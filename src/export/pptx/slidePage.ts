@@ -3,7 +3,7 @@ import type Pptx from 'pptxgenjs';
 import { exportingWords } from '../../text/words/exporting.ts';
 import { xmlText } from '../../util/xmlText.ts';
 import type { SlideColours } from './colours.ts';
-import { cutTo, standIn } from './measure.ts';
+import { cutTo, fontReserve } from './measure.ts';
 
 /** A 16:9 slide, inches. */
 export const page = { width: 13.333, height: 7.5, margin: 0.6 } as const;
@@ -21,7 +21,7 @@ export interface Area {
 /** The whole slide below its title. */
 export const whole: Area = { x: page.margin, y: body.top, w: inner, h: body.bottom - body.top };
 /** The height of a chart's key at the bottom of an area. */
-export const keyRoom = 0.4;
+export const keyHeight = 0.4;
 
 /** Fonts every office suite has; nothing is embedded. */
 export const face = { title: 'Georgia', text: 'Arial' } as const;
@@ -67,7 +67,7 @@ export function defineMaster(p: Pptx, foot: string, internal: boolean, colours: 
       { rect: { x: page.margin, y: 0.38, w: 0.5, h: 0.06, fill: { color: colours.accent } } },
       {
         text: {
-          text: cutTo(xmlText(foot), footer.fontSize, (inner - 5) * standIn, 1),
+          text: cutTo(xmlText(foot), footer.fontSize, (inner - 5) * fontReserve, 1),
           options: { x: page.margin, w: inner - 5, ...footer },
         },
       },

@@ -2,7 +2,7 @@
 import { xmlText } from '../../util/xmlText.ts';
 import type { SlideColours } from './colours.ts';
 import { face, type Place, type Slide } from './slidePage.ts';
-import { before, padding, type SlideRow, type SlideTable } from './tableLayout.ts';
+import { gapBefore, padding, type SlideRow, type SlideTable } from './tableLayout.ts';
 
 /**
  * Rows of a table at a place, below their head. Sizes in inches, font size in points.
@@ -24,7 +24,7 @@ export function addTable(
     around,
     padding.side,
     around,
-    before(table, i),
+    gapBefore(table, i),
   ];
   const rule = (color: string, pt: number) => ({ type: 'solid' as const, color, pt });
   const align = (i: number) => (table.columns[i]?.numeric === true ? ('right' as const) : ('left' as const));

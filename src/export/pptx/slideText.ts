@@ -3,9 +3,9 @@ import { cutTo, fitting, heightOf, linesIn, linesOf } from './measure.ts';
 import { inner } from './slidePage.ts';
 
 /** The space beside an entry of a list, inches. */
-export const bulletRoom = 0.4;
+export const bulletWidth = 0.4;
 export const itemHeight = (item: string, points: number, width: number): number =>
-  heightOf(linesOf(item, points, width - bulletRoom), points) + 0.1;
+  heightOf(linesOf(item, points, width - bulletWidth), points) + 0.1;
 
 /** One line at full size, else two that leave space for the subtitle. The serif font is wider than the sans. */
 export const titleWidth = inner / 1.2;

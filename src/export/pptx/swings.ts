@@ -8,7 +8,7 @@ import { chartBase, moneyAxis } from './charts.ts';
 import type { Deck } from './deck.ts';
 import type { Area, Slide } from './slidePage.ts';
 import { floating, labelled, labelLines } from './floating.ts';
-import { fitting, standIn } from './measure.ts';
+import { fitting, fontReserve } from './measure.ts';
 import type { Span } from './stack.ts';
 
 export interface SwingBars {
@@ -62,7 +62,7 @@ export function drawSwings(
     y: y + 0.04,
     w: width,
     h: 0.3,
-    points: fitting(title, [13, 12, 11, 10], width * standIn, 1),
+    points: fitting(title, [13, 12, 11, 10], width * fontReserve, 1),
     bold: true,
   });
   const height = heightOf(shown.length);

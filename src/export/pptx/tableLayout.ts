@@ -20,17 +20,17 @@ export interface SlideTable {
 export const padding = { side: 0.07, above: 0.045, between: 0.28 };
 
 /** Words after a column of figures keep a distance. */
-export const before = (table: SlideTable, i: number): number =>
+export const gapBefore = (table: SlideTable, i: number): number =>
   table.columns[i - 1]?.numeric === true && table.columns[i]?.numeric !== true
     ? padding.between
     : padding.side;
 
 /** The width of text in a column, inches. */
 const textWidth = (table: SlideTable, widths: readonly number[], i: number): number =>
-  (widths[i] ?? 1) - padding.side - before(table, i);
+  (widths[i] ?? 1) - padding.side - gapBefore(table, i);
 
 /** Splits a row higher than a slide into several: each cell continues where it stopped. */
-export function broken(
+export function splitRow(
   row: SlideRow,
   table: SlideTable,
   widths: readonly number[],
@@ -58,7 +58,7 @@ const weightOf = ({ role }: SlideRow): number => (role === 'sum' || role === 'ne
 /** The width a column needs so that no figure and no word in it is broken, inches. */
 const least = (table: SlideTable, i: number, points: number): number =>
   padding.side +
-  before(table, i) +
+  gapBefore(table, i) +
   Math.max(
     ...[{ cells: table.columns.map((c) => c.label) } satisfies SlideRow, ...table.rows].flatMap(
       (row: SlideRow) =>
@@ -70,7 +70,7 @@ const least = (table: SlideTable, i: number, points: number): number =>
 /** The width a column needs so that no cell in it wraps, inches. */
 const onOneLine = (table: SlideTable, i: number, points: number): number =>
   padding.side +
-  before(table, i) +
+  gapBefore(table, i) +
   Math.max(
     0,
     ...table.rows.flatMap((row) =>
@@ -138,21 +138,21 @@ export function sized(
 }
 
 /** The largest useful font size of a table, points. */
-const largest = 15;
+const largestSize = 15;
 
 /** The smallest font size of a table, points. */
-const smallest = 9;
+const smallestSize = 9;
 
 /**
  * A font size larger by `by` points if every row still takes as many lines, or smaller if negative; else the given one.
  */
-export function largerLetters(table: SlideTable, width: number, points: number, by: number): number {
+export function largerFontSize(table: SlideTable, width: number, points: number, by: number): number {
   const lines = (size: number): number =>
     Math.round(
       (tableHeight(table, width, size) - (table.rows.length + 1) * 2 * padding.above) / heightOf(1, size),
     );
-  if (by < 0) return Math.max(Math.min(points, smallest), points + by);
-  const larger = Math.min(largest, points + by);
+  if (by < 0) return Math.max(Math.min(points, smallestSize), points + by);
+  const larger = Math.min(largestSize, points + by);
   return larger > points && lines(larger) === lines(points) ? larger : points;
 }
 
@@ -160,7 +160,7 @@ export function largerLetters(table: SlideTable, width: number, points: number, 
  * The largest of some font sizes at which a table is no higher than `height`, inches, and breaks no word; undefined if
  * none is.
  */
-export const lettersWithin = (
+export const fontSizeWithin = (
   table: SlideTable,
   width: number,
   height: number,

@@ -14,11 +14,11 @@ import { xmlText } from '../../util/xmlText.ts';
 import { chartBase, fromTop, moneyAxis, seriesOf, type ChartOptions } from './charts.ts';
 import { tint } from './colours.ts';
 import type { Deck } from './deck.ts';
-import { face, inner, keyRoom, page, whole, type Slide } from './slidePage.ts';
+import { face, inner, keyHeight, page, whole, type Slide } from './slidePage.ts';
 import { drawFloating, floating, labelled, labelLines } from './floating.ts';
 import { moneyAxisFormat } from './numberFormat.ts';
-import { standIn } from './measure.ts';
-import { lettersWithin, type SlideTable } from './tableLayout.ts';
+import { fontReserve } from './measure.ts';
+import { fontSizeWithin, type SlideTable } from './tableLayout.ts';
 
 /** The most points of a line that get a figure each. */
 const mostLabelled = 12;
@@ -44,7 +44,7 @@ function drawLines(deck: Deck, slide: Slide, figure: LinesFigure, f: Formats): v
       ...chartBase(deck.colours),
       ...axisOf(figure, f),
       ...whole,
-      h: whole.h - (keyed ? keyRoom : 0),
+      h: whole.h - (keyed ? keyHeight : 0),
       chartColors: colours,
       lineSize: 3,
       lineDataSymbol: 'circle',
@@ -148,7 +148,7 @@ function drawCloud(deck: Deck, slide: Slide, figure: ScatterFigure, f: Formats):
       .map((p) => ({ cells: [p.name, f.moneySigned(p.actual - p.planned)] })),
   };
   const width = page.margin + inner - x;
-  const points = lettersWithin(table, width * standIn, whole.h, [15, 14, 13, 12, 11]) ?? 10;
+  const points = fontSizeWithin(table, width * fontReserve, whole.h, [15, 14, 13, 12, 11]) ?? 10;
   deck.table(slide, table, { x, y: whole.y, w: width, points });
 }
 
@@ -169,7 +169,7 @@ function barRows(rows: readonly { name: string; said: string }[], room: number) 
 function drawScores(deck: Deck, slide: Slide, { rows, title }: ScoresFigure): void {
   const w = trendsWords();
   const { ink } = deck.colours;
-  const { at, labels } = barRows(rows, whole.h - keyRoom);
+  const { at, labels } = barRows(rows, whole.h - keyHeight);
   const series = [
     { name: w.first, colour: tint(ink, 0.7), values: rows.map((r) => r.first) },
     { name: w.latest, colour: ink, values: rows.map((r) => r.last) },

@@ -1,7 +1,7 @@
 /** The verdict on a first slide: one large figure, the claim beside it, a row of figures, and the weak side below. */
 import type { Deck } from './deck.ts';
 import { inner, page, type Slide } from './slidePage.ts';
-import { fitting, standIn } from './measure.ts';
+import { fitting, fontReserve } from './measure.ts';
 
 export interface Figure {
   figure: string;
@@ -26,7 +26,7 @@ export function drawVerdict(deck: Deck, slide: Slide, v: VerdictParts): void {
     y: 2.35,
     w: left,
     h: 1.35,
-    points: fitting(v.net, [72, 60, 50, 42, 36, 30], left * standIn, 1),
+    points: fitting(v.net, [72, 60, 50, 42, 36, 30], left * fontReserve, 1),
     bold: true,
     middle: true,
   });
@@ -52,7 +52,7 @@ export function drawFigures(deck: Deck, slide: Slide, figures: readonly Figure[]
       ...at,
       y,
       h: 0.5,
-      points: fitting(figure, [26, 22, 18, 16, 14], at.w * standIn, 1),
+      points: fitting(figure, [26, 22, 18, 16, 14], at.w * fontReserve, 1),
       bold: true,
       middle: true,
     });

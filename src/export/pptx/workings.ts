@@ -14,10 +14,10 @@ import { asSlide, filled } from './asSlide.ts';
 import type { Deck, SlideTable } from './deck.ts';
 import type { Piece } from './pieces.ts';
 import { body, inner, page, plannedWidth, type Slide } from './slidePage.ts';
-import { cutTo, heightOf, linesOf, standIn } from './measure.ts';
-import { largerLetters, tableHeight } from './tableLayout.ts';
+import { cutTo, heightOf, linesOf, fontReserve } from './measure.ts';
+import { largerFontSize, tableHeight } from './tableLayout.ts';
 
-interface Said {
+interface TextPiece {
   text: string;
   points: number;
   quiet: boolean;
@@ -33,10 +33,10 @@ const tablePoints = 10;
 const textPoints = 12;
 const mostLarger = 2;
 
-function said(text: string, points: number, quiet = false): Said[] {
+function textPiece(text: string, points: number, quiet = false): TextPiece[] {
   if (text === '') return [];
   // Planned for a wider font, so that the text does not cover what is below.
-  const width = inner * standIn;
+  const width = inner * fontReserve;
   const cut = cutTo(xmlText(text), points, width, 3);
   return [{ text: cut, points, quiet, height: heightOf(linesOf(cut, points, width), points) + 0.05 }];
 }
@@ -91,9 +91,9 @@ function pieceOf(deck: Deck, r: Report, line: LineWorking, subtitle: string, by 
   if (table === null && line.formula === '' && source?.source.whose === 'unknown' && line.note === '')
     return [];
   const parts = [
-    ...said(line.formula, textPoints + by),
-    ...said(line.numbers, textPoints + by),
-    ...said([line.facts, line.note].filter(Boolean).join('. '), textPoints - 1 + by, true),
+    ...textPiece(line.formula, textPoints + by),
+    ...textPiece(line.numbers, textPoints + by),
+    ...textPiece([line.facts, line.note].filter(Boolean).join('. '), textPoints - 1 + by, true),
   ];
   const textHeight = parts.reduce((sum, x) => sum + x.height, 0);
   const draw = (slide: Slide, top: number): void => {
@@ -104,7 +104,7 @@ function pieceOf(deck: Deck, r: Report, line: LineWorking, subtitle: string, by 
     }
     if (table !== null) deck.table(slide, table, { x: page.margin, y: y + 0.06, w: inner, points });
   };
-  const points = table === null ? tablePoints : largerLetters(table, plannedWidth, tablePoints, by);
+  const points = table === null ? tablePoints : largerFontSize(table, plannedWidth, tablePoints, by);
   const title = titled(line.label, line.total);
   return [
     {

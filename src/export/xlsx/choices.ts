@@ -56,11 +56,11 @@ export function choices(p: Plan, l: Layout): void {
   // Compared as text, not looked up: a label may contain wildcards of the look-up.
   const among = (list: string, r: number): string =>
     `MAX(1,SUMPRODUCT((${list}=${at(r, 1)})*(ROW(${list})-${String(scenarioRow(0))})))`;
-  const several = p.offers.length > 1;
+  const several = p.optionLabels.length > 1;
   s.live(
     row.scenario,
     2,
-    (several ? `(option_no-1)*${String(p.perOffer)}+` : '') + among('scenario_list', row.scenario),
+    (several ? `(option_no-1)*${String(p.scenariosPerOption)}+` : '') + among('scenario_list', row.scenario),
     p.chosen + 1,
     { kind: 'quiet', format: '0', align: 'left' },
   );
@@ -76,7 +76,7 @@ export function choices(p: Plan, l: Layout): void {
   );
   const { incremental, tangibleIncremental } = figuresWords();
   choice(l, row.view, w.counted, [incremental, tangibleIncremental], p.options.countable ? 1 : 0, 'view_no');
-  const offer = p.offers[p.scenarios[p.chosen]?.offer ?? 0] ?? '';
+  const offer = p.optionLabels[p.scenarios[p.chosen]?.optionIndex ?? 0] ?? '';
   if (offer === '') return;
   s.text(row.option, 0, optionsWords().option);
   if (!several) {
@@ -90,7 +90,7 @@ export function choices(p: Plan, l: Layout): void {
     of: { list: 'option_list' },
     message: workbookWords().rules.list,
   });
-  s.live(row.option, 2, among('option_list', row.option), p.offers.indexOf(offer) + 1, {
+  s.live(row.option, 2, among('option_list', row.option), p.optionLabels.indexOf(offer) + 1, {
     kind: 'quiet',
     format: '0',
     align: 'left',

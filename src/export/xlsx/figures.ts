@@ -18,7 +18,8 @@ import { row, tableRow, tableRows, type TableRow } from './summaryRows.ts';
  * A cell that shows `formula` unless a cost cannot be worked out, in which case there is no figure, as in the
  * calculator.
  */
-export const withheld = (formula: string): string => `IF(incomplete,"${numbersWords().none}",${formula})`;
+export const unlessIncomplete = (formula: string): string =>
+  `IF(incomplete,"${numbersWords().none}",${formula})`;
 
 /** As the formula beside it joins them: with the reader's own decimal mark. */
 const irrValue = (irr: Irr, locale: string): number | string => {
@@ -167,7 +168,7 @@ export function figuresTable(p: Plan, l: Layout): void {
       s.text(tableRow(key), 0, labelOfFigure(key), {
         kind: key === 'net' || key === 'npv' ? 'total' : 'label',
       });
-      s.live(tableRow(key), k, withheld(formulas[key]), figureValue(p, measure, key), look);
+      s.live(tableRow(key), k, unlessIncomplete(formulas[key]), figureValue(p, measure, key), look);
     }
   });
 }

@@ -6,7 +6,7 @@ import { groupsWords } from '../../text/words/groups.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import { isCountable } from '../../value/index.ts';
-import { withheld } from './figures.ts';
+import { unlessIncomplete } from './figures.ts';
 import { at, figureHead, quoted, span, type Look } from './grid.ts';
 import type { Layout } from './layout.ts';
 import { resultOf, signOf, type Plan, type PlanLine } from './plan.ts';
@@ -49,7 +49,7 @@ export function groupsSheet(p: Plan, l: Layout): void {
     const signed = (of: 'total' | 'present', more = ''): string =>
       `SUMIFS(${column(of)},${mine}${more},${column('sign')},1)-SUMIFS(${column(of)},${mine}${more},${column('sign')},-1)`;
     const put = (k: number, formula: string, value: number, look: Look = {}): void =>
-      s.live(r, k, withheld(formula), incomplete ? numbersWords().none : value, {
+      s.live(r, k, unlessIncomplete(formula), incomplete ? numbersWords().none : value, {
         format: p.formats.money,
         align: 'right',
         ...look,
@@ -101,7 +101,7 @@ export function groupsSheet(p: Plan, l: Layout): void {
     s.live(
       total,
       k,
-      withheld(`SUM(${span(first, k, total - 1, k, 'none')})`),
+      unlessIncomplete(`SUM(${span(first, k, total - 1, k, 'none')})`),
       incomplete ? numbersWords().none : value,
       { format: p.formats.money, align: 'right', kind: 'total' },
     );

@@ -4,7 +4,7 @@ import { numbersWords } from '../../text/words/numbers.ts';
 import { scenariosWords } from '../../text/words/scenarios.ts';
 import { workbookWords } from '../../text/words/workbook.ts';
 import type { Lean } from '../../value/index.ts';
-import { figureValue, formatOfFigure, labelOfFigure, withheld } from './figures.ts';
+import { figureValue, formatOfFigure, labelOfFigure, unlessIncomplete } from './figures.ts';
 import { measures, type MeasureKey } from './flows.ts';
 import { at, figureHead, quoted, span, type Look } from './grid.ts';
 import { timelineRows, type Layout } from './layout.ts';
@@ -134,7 +134,7 @@ export function headline(p: Plan, l: Layout): void {
   s.live(
     row.headline,
     0,
-    withheld(`IF(view_no=2,${l.yearCell('countable')},${l.yearCell('net')})`),
+    unlessIncomplete(`IF(view_no=2,${l.yearCell('countable')},${l.yearCell('net')})`),
     e.incomplete ? numbersWords().none : e[shown].total,
     { kind: 'headline', format: p.formats.money, align: 'left' },
   );

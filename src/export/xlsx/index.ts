@@ -6,7 +6,7 @@ import type { Case } from '../../case/index.ts';
 import { labelOf } from '../../text/labels.ts';
 import { everyOption } from '../../import/returned/marks.ts';
 import { assumptionsSheet } from './assumptions.ts';
-import { carrierSheet, nameInputs, propertiesOf, sayHowToReturn } from './carry.ts';
+import { caseSheet, nameInputs, propertiesOf, writeReturnNote } from './caseSheet.ts';
 import { checksSheet } from './checks.ts';
 import { paperOf, type Book } from './grid.ts';
 import { groupsSheet } from './groups.ts';
@@ -48,7 +48,7 @@ export function bookOf(c: Case, options: WorkbookOptions = {}): Book {
   returnsSheet(p, l);
   scoreSheet(p, l);
   checksSheet(p, l);
-  sayHowToReturn(l);
+  writeReturnNote(l);
   nameInputs(p, l);
   const sheets = [
     l.summary,
@@ -68,9 +68,9 @@ export function bookOf(c: Case, options: WorkbookOptions = {}): Book {
   return {
     title: labelOf.case(c),
     paper: paperOf(options.locale),
-    sheets: [...sheets, carrierSheet(c, sheets, l)],
+    sheets: [...sheets, caseSheet(c, sheets, l)],
     names: l.names,
-    properties: propertiesOf(c, p.offers.length > 1 ? everyOption : options.option),
+    properties: propertiesOf(c, p.optionLabels.length > 1 ? everyOption : options.option),
   };
 }
 

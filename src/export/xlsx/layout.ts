@@ -167,7 +167,7 @@ export class Layout {
       'lastYear',
       'factor',
       'counted',
-      ...(plan.offers.length > 1 ? (['member'] as const) : []),
+      ...(plan.optionLabels.length > 1 ? (['member'] as const) : []),
       'share',
       'sign',
       'inCountable',

@@ -47,7 +47,7 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
   const cell = (column: keyof Layout['line']): string => at(row, k[column], 'column');
   const scenario = p.scenarios[p.chosen] as PlanScenario;
   const result = resultOf(p.now, pl);
-  const several = p.offers.length > 1;
+  const several = p.optionLabels.length > 1;
   const member = isMember(scenario, pl);
   /** A row of another option has no amounts. */
   const ifMember = (formula: string, otherwise: string): string =>
@@ -198,8 +198,8 @@ function lineCells(p: Plan, l: Layout, pl: PlanLine, i: number): void {
     });
   }
   if (several) {
-    const members = p.offers.map((_, offer) =>
-      p.scenarios.some((other) => other.offer === offer && isMember(other, pl)) ? '1' : '0',
+    const members = p.optionLabels.map((_, offer) =>
+      p.scenarios.some((other) => other.optionIndex === offer && isMember(other, pl)) ? '1' : '0',
     );
     s.live(row, k.member, `CHOOSE(option_no,${members.join(',')})`, member ? 1 : 0, {
       format: f.yesNo,
@@ -283,7 +283,7 @@ export function linesSheet(p: Plan, l: Layout): void {
     w.lastYear,
     w.factor,
     w.counted,
-    ...(p.offers.length > 1 ? [w.member] : []),
+    ...(p.optionLabels.length > 1 ? [w.member] : []),
     w.share,
     w.sign,
     w.inCountable,
@@ -322,7 +322,7 @@ export function linesSheet(p: Plan, l: Layout): void {
     10,
     10,
     9,
-    ...(p.offers.length > 1 ? [9] : []),
+    ...(p.optionLabels.length > 1 ? [9] : []),
     12,
     9,
     12,

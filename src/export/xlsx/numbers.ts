@@ -33,7 +33,7 @@ function scenarioCells(p: Plan, l: Layout, a: PlanAssumption, s: PlanScenario, i
     here.high,
   ]);
   const column = l.numberColumn(index, 'likely');
-  const pick = s.picks.get(name) ?? { worse: 'likely', better: 'likely' };
+  const pick = s.rangePicks.get(name) ?? { worse: 'likely', better: 'likely' };
   const pickWords = workbookWords().picks;
   for (let y = 0; y < rows; y++) {
     const row = l.numberRow(name, y);

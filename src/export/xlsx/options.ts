@@ -45,7 +45,7 @@ export function optionsSheet(p: Plan, l: Layout, given: Case): void {
   const none = numbersWords().none;
   const { formats: f } = p;
   const shown = leansShown(p);
-  const live = p.offers.length > 1 && shown.includes('likely') && p.lines.length > 0;
+  const live = p.optionLabels.length > 1 && shown.includes('likely') && p.lines.length > 0;
   const chosen = p.scenarios[p.chosen];
   const scenario = chosen?.id ?? null;
   s.text(0, 0, workbookWords().sheets.options, { kind: 'title' });
@@ -70,7 +70,7 @@ export function optionsSheet(p: Plan, l: Layout, given: Case): void {
   );
 
   // If the case may propose none, the options come after that choice.
-  const offset = p.offers.length - given.options.length;
+  const offset = p.optionLabels.length - given.options.length;
   const prices = p.lines.flatMap((pl, n) => (given.price.includes(pl.line.id) ? [n] : []));
   given.options.forEach((option, i) => {
     const r = first + i;
@@ -81,7 +81,7 @@ export function optionsSheet(p: Plan, l: Layout, given: Case): void {
     const label = labelOf.option(option);
     s.text(r, 0, option.id === given.option ? named.proposedOf(label) : label, { wrap: true });
     /** Its position among all scenarios of all options: the scenario chosen on Summary, in this option. */
-    const at = `${String((i + offset) * p.perOffer + 1)}+MOD(scenario_no-1,${String(p.perOffer)})`;
+    const at = `${String((i + offset) * p.scenariosPerOption + 1)}+MOD(scenario_no-1,${String(p.scenariosPerOption)})`;
     const put = (k: number, formula: string | null, value: number | string, look: Look): void => {
       const known = e.incomplete ? none : value;
       const shape = { align: 'right', ...look } as const;

@@ -5,15 +5,15 @@
 import type { Cell, Sheet } from './grid.ts';
 
 /** Points. */
-export interface Room {
+export interface PageSpace {
   width: number;
   height: number;
 }
 
 /** What exceeds a page by no more than this factor is scaled down: a page with a row or two is worse. */
-const squeezed = 1.12;
+const mostOverflow = 1.12;
 /** Pages are filled to this share, because row heights differ slightly between programs. */
-const filled = 0.96;
+const fillShare = 0.96;
 /** A table with a heading of its own that takes no more of a page than this is kept whole. */
 const keptWhole = 1 / 3;
 /** The height of a row without one of its own, points. */
@@ -26,7 +26,7 @@ const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
  * The scale at which the sheet is so many pages wide; at most 1. A page ends between columns, which may reduce it
  * further.
  */
-function scaleOf(widths: readonly number[], repeated: boolean, across: number, room: Room): number {
+function scaleOf(widths: readonly number[], repeated: boolean, across: number, room: PageSpace): number {
   const all = widths.reduce((sum, width) => sum + pointsOf(width), 0);
   const again = repeated ? (across - 1) * pointsOf(widths[0] ?? 0) : 0;
   return Math.min(1, (across * room.width) / Math.max(1, all + again));
@@ -51,7 +51,7 @@ export function pagesDown(
   widths: readonly number[],
   heights: ReadonlyMap<number, { height: number }>,
   across: number,
-  room: Room,
+  room: PageSpace,
 ): PagesDown {
   const { page } = sheet;
   if (page.down !== undefined || page.area !== undefined || sheet.hidden)
@@ -79,9 +79,9 @@ export function pagesDown(
   const again = { from: Number(top ?? 0) - 1, to: Number(bottom ?? 0) - 1 };
   const repeated = page.repeatRows === undefined ? 0 : heightFrom(again.from, again.to + 1);
 
-  const full = (filled * room.height) / scaleOf(widths, page.repeatColumns !== undefined, across, room);
+  const full = (fillShare * room.height) / scaleOf(widths, page.repeatColumns !== undefined, across, room);
   const all = heightFrom(0, last + 1);
-  if (all > full && all <= full * squeezed) return { down: 1, breaks: [] };
+  if (all > full && all <= full * mostOverflow) return { down: 1, breaks: [] };
 
   /** The section of a row: its heading and the row after its last, up to an empty row. */
   const sectionOf = (row: number): { from: number; to: number } | null => {

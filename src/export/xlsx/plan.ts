@@ -39,7 +39,7 @@ import { lineShare } from '../../value/provenance.ts';
 import { setupOf } from '../../value/scenario.ts';
 import { evaluateModel } from '../../value/worth.ts';
 import { numberFormats, type NumberFormats } from './numberFormats.ts';
-import { offersOf, setIn, type Offer } from './offers.ts';
+import { optionChoices, setIn, type OptionChoice } from './optionChoices.ts';
 
 export interface WorkbookOptions {
   /** The reader's locale, BCP 47: where the currency sign stands. Default en. */
@@ -58,7 +58,7 @@ export interface WorkbookOptions {
 export const leans = ['likely', 'worse', 'better'] as const satisfies readonly Lean[];
 
 /** The value of a ranged assumption in a lean. */
-export type Pick = 'likely' | 'low' | 'high';
+export type RangePick = 'likely' | 'low' | 'high';
 
 /** A scenario in one lean: the model with its values, and its evaluation. */
 export interface View {
@@ -75,7 +75,7 @@ export interface PlanScenario {
   choice: string;
   label: string;
   /** The index of its option. */
-  offer: number;
+  optionIndex: number;
   market: string;
   rollout: Rollout | null;
   benefits: number;
@@ -85,7 +85,7 @@ export interface PlanScenario {
   assumptions: readonly Assumption[];
   views: Record<Lean, View>;
   /** By assumption and lean. */
-  picks: Map<string, Record<'worse' | 'better', Pick>>;
+  rangePicks: Map<string, Record<'worse' | 'better', RangePick>>;
 }
 
 export interface PlanAssumption {
@@ -125,9 +125,9 @@ export interface Plan {
   c: Case;
   options: WorkbookOptions;
   /** The labels of the options to choose from; a single one, '' or its name, if there is no choice. */
-  offers: string[];
+  optionLabels: string[];
   /** How many scenarios each of them has; they follow one another in `scenarios`. */
-  perOffer: number;
+  scenariosPerOption: number;
   years: number;
   /** The last month. */
   end: number;
@@ -195,7 +195,7 @@ function picksOf(
   model: Model,
   assumptions: readonly Assumption[],
   set: ReadonlyMap<string, Setting>,
-): Pick[] {
+): RangePick[] {
   const { years, values } = model;
   return assumptions.map((a, slot) => {
     const has = (of: (y: number) => number | null): boolean =>
@@ -207,7 +207,7 @@ function picksOf(
 }
 
 function scenarioOf(
-  { c, label: option, set: own }: Offer,
+  { c, label: option, set: own }: OptionChoice,
   offer: number,
   id: string | null,
   choice: string,
@@ -225,7 +225,7 @@ function scenarioOf(
     id,
     choice,
     label: option === '' ? choice : numbersWords().titled(option, choice),
-    offer,
+    optionIndex: offer,
     market: scenario?.market ? scenariosWords().markets[scenario.market] : '',
     rollout: scenario?.rollout ?? null,
     benefits: setup.benefits,
@@ -233,7 +233,7 @@ function scenarioOf(
     set,
     assumptions: setup.assumptions,
     views: { likely, worse, better },
-    picks: new Map(
+    rangePicks: new Map(
       setup.assumptions.map((a, i) => [a.name, { worse: low[i] ?? 'likely', better: high[i] ?? 'likely' }]),
     ),
   };
@@ -268,7 +268,7 @@ function planLine(line: Line, row: number, problem: LineResult['problem']): Plan
 
 /** All data the sheets are written from. */
 export function planOf(given: Case, options: WorkbookOptions = {}): Plan {
-  const { offers, chosen: offer, c } = offersOf(given, options.option);
+  const { offers, chosen: offer, c } = optionChoices(given, options.option);
   const isRanged = (a: Assumption): boolean => a.value !== null && (a.low !== null || a.high !== null);
   const ranged = offers.some(
     (o) =>
@@ -299,8 +299,8 @@ export function planOf(given: Case, options: WorkbookOptions = {}): Plan {
   return {
     c,
     options,
-    offers: offers.map((o) => o.label),
-    perOffer: ids.length,
+    optionLabels: offers.map((o) => o.label),
+    scenariosPerOption: ids.length,
     years: c.years,
     end: lastMonth(c.years),
     assumptions: c.assumptions.map((assumption, slot) => {

@@ -58,7 +58,7 @@ export function scenariosSheet(p: Plan, l: Layout): void {
   p.scenarios.forEach((scenario, i) => {
     const r = scenarioRow(i);
     s.text(r, scenarioColumns.label, scenario.choice, { wrap: true });
-    const offer = p.offers.length > 1 ? (p.offers[scenario.offer] ?? '') : '';
+    const offer = p.optionLabels.length > 1 ? (p.optionLabels[scenario.optionIndex] ?? '') : '';
     s.text(r, scenarioColumns.market, [offer, scenario.market].filter(Boolean).join(', '), {
       kind: 'quiet',
       wrap: true,
@@ -67,15 +67,32 @@ export function scenariosSheet(p: Plan, l: Layout): void {
     s.number(r, scenarioColumns.costs, scenario.costs, { kind: 'input', format: '0.00##' });
     results(p, l, scenario, i, r, shown);
   });
-  l.name('scenario_list', s, scenarioRow(0), scenarioColumns.label, scenarioRow(p.perOffer - 1));
-  if (p.offers.length > 1) {
+  l.name('scenario_list', s, scenarioRow(0), scenarioColumns.label, scenarioRow(p.scenariosPerOption - 1));
+  if (p.optionLabels.length > 1) {
     s.text(4, scenarioColumns.offers, optionsWords().option, { kind: 'head', wrap: true });
-    p.offers.forEach((offer, i) => s.text(scenarioRow(i), scenarioColumns.offers, offer, { kind: 'quiet' }));
-    l.name('option_list', s, scenarioRow(0), scenarioColumns.offers, scenarioRow(p.offers.length - 1));
+    p.optionLabels.forEach((offer, i) =>
+      s.text(scenarioRow(i), scenarioColumns.offers, offer, { kind: 'quiet' }),
+    );
+    l.name('option_list', s, scenarioRow(0), scenarioColumns.offers, scenarioRow(p.optionLabels.length - 1));
   }
   changesTable(p, l);
   rampTable(p, l);
-  s.widths.push(40, 26, 16, 16, 18, 18, 18, 18, 18, 18, 18, 18, 12, ...(p.offers.length > 1 ? [4, 24] : []));
+  s.widths.push(
+    40,
+    26,
+    16,
+    16,
+    18,
+    18,
+    18,
+    18,
+    18,
+    18,
+    18,
+    18,
+    12,
+    ...(p.optionLabels.length > 1 ? [4, 24] : []),
+  );
   s.frozen = { rows: 5, columns: 1 };
   s.warnings.push({
     at: span(

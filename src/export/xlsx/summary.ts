@@ -9,7 +9,7 @@ import { inspectWords } from '../../text/words/inspect.ts';
 import { labelOf } from '../../text/labels.ts';
 import { scoreValue, returnBase } from '../../value/index.ts';
 import { choices } from './choices.ts';
-import { figuresTable, paidNote, withheld } from './figures.ts';
+import { figuresTable, paidNote, unlessIncomplete } from './figures.ts';
 import { figureHead, quoted } from './grid.ts';
 import { headline } from './headline.ts';
 import { timelineColumns, type Layout } from './layout.ts';
@@ -23,7 +23,7 @@ function warnings(p: Plan, l: Layout): void {
   const s = l.summary;
   const { evaluation } = p.now;
   const some = p.lines.length > 0;
-  const several = p.offers.length > 1;
+  const several = p.optionLabels.length > 1;
   const missing = `SUMPRODUCT(${several ? `${l.lineColumn('member')},` : ''}1-${l.lineColumn('counted')})`;
   const counted = l.lineColumn('counted');
   const status = l.lineColumn('status');
@@ -68,7 +68,7 @@ function value(p: Plan, l: Layout): void {
     const after = bucket === 'perceived-cost' ? 'gross' : bucket === 'alternative-cost' ? 'net' : null;
     if (after === null) continue;
     s.text(r, 0, buildWords()[after], { kind: 'total' });
-    s.live(r, 1, withheld(l.yearCell(after)), e.incomplete ? numbersWords().none : e[after].total, {
+    s.live(r, 1, unlessIncomplete(l.yearCell(after)), e.incomplete ? numbersWords().none : e[after].total, {
       format: f.money,
       kind: 'total',
       align: 'right',
@@ -76,7 +76,7 @@ function value(p: Plan, l: Layout): void {
     s.live(
       r,
       2,
-      withheld(l.yearCell(after, 'present')),
+      unlessIncomplete(l.yearCell(after, 'present')),
       e.incomplete ? numbersWords().none : e[after].presentValue,
       { format: f.money, kind: 'total', align: 'right' },
     );
@@ -88,7 +88,7 @@ function value(p: Plan, l: Layout): void {
   s.live(
     r,
     1,
-    withheld(ratioFormula(l, l.yearCell('gross'), spent, ['tangible-cost', 'perceived-cost'])),
+    unlessIncomplete(ratioFormula(l, l.yearCell('gross'), spent, ['tangible-cost', 'perceived-cost'])),
     e.incomplete ? numbersWords().none : ratioValue(e.returnOnValue, returnBase(e.whole)),
     { format: f.percent, align: 'right' },
   );

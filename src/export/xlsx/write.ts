@@ -10,7 +10,7 @@ import {
   type WriteSheet,
 } from 'hucre/xlsx';
 import { cellText, type Book, type Cell, type Look, type Sheet, type SheetChart } from './grid.ts';
-import { pagesDown, type Room } from './pageBreaks.ts';
+import { pagesDown, type PageSpace } from './pageBreaks.ts';
 import { besideFigures, indented, widthsOf } from './columnWidths.ts';
 
 /** The page's own colours (ui/tokens.css), as a file needs them: no variables, always light. */
@@ -150,7 +150,7 @@ function heightsOf(sheet: Sheet, widths: readonly number[]): Map<number, { heigh
 const margins = { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 };
 /** Paper, upright, points. */
 const papers = { a4: [595.3, 841.9], letter: [612, 792] } as const;
-function roomOf(paper: Book['paper'], landscape: boolean): Room {
+function roomOf(paper: Book['paper'], landscape: boolean): PageSpace {
   const [short, long] = papers[paper];
   const [width, height] = landscape ? [long, short] : [short, long];
   return {

@@ -11,7 +11,7 @@ import type { Area, Slide } from '../slidePage.ts';
 import { deckOf, type SlideOptions } from '../index.ts';
 import { drawBridge } from '../money.ts';
 import { drawSwings } from '../swings.ts';
-import { lettersWithin, tableHeight } from '../tableLayout.ts';
+import { fontSizeWithin, tableHeight } from '../tableLayout.ts';
 import { isChart, tableNamed, type ChartName } from './names.ts';
 import type { Drawing, Place } from './template.ts';
 
@@ -52,7 +52,7 @@ function byGroup(rows: readonly SlideRow[]): SlideRow[] {
 }
 
 /** A table that does not fit as a whole: only its groups, then without side notes, finally without its last rows. */
-function shortened(table: SlideTable, fits: (table: SlideTable) => boolean): SlideTable {
+function shortenTable(table: SlideTable, fits: (table: SlideTable) => boolean): SlideTable {
   const rows = byGroup(table.rows);
   while (rows.length > 1 && !fits({ ...table, rows })) {
     const aside = rows.findLastIndex((row) => row.role === 'aside');
@@ -65,16 +65,17 @@ function shortened(table: SlideTable, fits: (table: SlideTable) => boolean): Sli
 /**
  * Font sizes of a table, points; the small ones are for tables otherwise too wide, because a broken figure reads worse.
  */
-const usual = [14, 12, 11, 10, 9, 8];
-const small = [7, 6];
+const usualSizes = [14, 12, 11, 10, 9, 8];
+const smallSizes = [7, 6];
 
 /** Draws a table; returns whether all of it fit. */
 function drawTable(deck: Deck, slide: Slide, table: SlideTable, { x, y, w, h }: Area): boolean {
-  const wide = lettersWithin(table, w, Infinity, usual) === undefined;
+  const wide = fontSizeWithin(table, w, Infinity, usualSizes) === undefined;
   const sizeOf = (t: SlideTable): number | undefined =>
-    lettersWithin(t, w, h, wide ? small : usual) ?? usual.find((size) => tableHeight(t, w, size) <= h);
+    fontSizeWithin(t, w, h, wide ? smallSizes : usualSizes) ??
+    usualSizes.find((size) => tableHeight(t, w, size) <= h);
   const points = sizeOf(table);
-  const shown = points === undefined ? shortened(table, (part) => sizeOf(part) !== undefined) : table;
+  const shown = points === undefined ? shortenTable(table, (part) => sizeOf(part) !== undefined) : table;
   deck.table(slide, shown, { x, y, w, points: points ?? sizeOf(shown) ?? 8 });
   return points !== undefined;
 }
@@ -100,7 +101,7 @@ function themed(xml: string, { ink, quiet, line }: Deck['colours']): string {
 const decoder = new TextDecoder();
 
 /** Everything on a slide of our own except its title and number, and the charts in it. */
-async function takenOut(deck: Deck): Promise<Drawing> {
+async function extractDrawing(deck: Deck): Promise<Drawing> {
   const parts = new Map(
     (await readZip(new Uint8Array(await (await deck.write()).arrayBuffer()))).map((p) => [p.name, p.bytes]),
   );
@@ -129,7 +130,7 @@ async function takenOut(deck: Deck): Promise<Drawing> {
 }
 
 /** The drawing for a place; null if the case has none. `short`: not all rows of a table fit. */
-export async function drawn(
+export async function drawingFor(
   r: Report,
   options: SlideOptions,
   { name, ...area }: Place,
@@ -143,5 +144,5 @@ export async function drawn(
     if (table === null) return null;
     whole = drawTable(deck, slide, table, area);
   } else if (!isChart(id) || !drawChart(deck, slide, r, id, area)) return null;
-  return { drawing: await takenOut(deck), short: !whole };
+  return { drawing: await extractDrawing(deck), short: !whole };
 }

@@ -3,17 +3,17 @@
  * package.
  */
 import type { Case } from '../../../case/index.ts';
-import { reportFor } from '../../view.ts';
+import { reportFor } from '../../reportFor.ts';
 import type { SlideOptions } from '../index.ts';
-import { drawn } from './draw.ts';
-import { isChart, isTable, offered, textsOf, type Offered } from './names.ts';
+import { drawingFor } from './draw.ts';
+import { isChart, isTable, templateNames, textsOf, type TemplateName } from './names.ts';
 import type { Filling, Found } from './template.ts';
 
 export { hostColours } from '../colours.ts';
 export type { Answer, DeckProblem, Found, PlaceProblem } from './template.ts';
 
 /** The replacements of a deck's names for a case, before it is filled. */
-export interface Told {
+export interface DeckFilling {
   filling: Filling;
   /** How many texts, tables and charts are filled. */
   filled: number;
@@ -27,20 +27,21 @@ export interface Told {
 }
 
 /** Every name that a deck can contain. Everything private is left out unless `internal`. */
-export const namesOffered = (c: Case, options: SlideOptions): Offered[] => offered(reportFor(c, options));
+export const namesOffered = (c: Case, options: SlideOptions): TemplateName[] =>
+  templateNames(reportFor(c, options));
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
 /** @param found the names in the deck; call it only if there is a result */
-export async function told(c: Case, options: SlideOptions, found: Found): Promise<Told> {
+export async function deckFilling(c: Case, options: SlideOptions, found: Found): Promise<DeckFilling> {
   const r = reportFor(c, options);
   const texts = new Map(textsOf(r).map((x) => [x.name, x.text]));
   const known = (name: string): boolean => {
     const [kind, id = ''] = name.split(':');
     return kind === 'table' ? isTable(id) : kind === 'chart' && isChart(id);
   };
-  const made: Awaited<ReturnType<typeof drawn>>[] = [];
-  for (const place of found.places) made.push(known(place.name) ? await drawn(r, options, place) : null);
+  const made: Awaited<ReturnType<typeof drawingFor>>[] = [];
+  for (const place of found.places) made.push(known(place.name) ? await drawingFor(r, options, place) : null);
   const placed = found.places.map(({ name }, i) => ({ name, made: made[i] ?? null }));
   const shown = found.texts.filter((name) => texts.has(name));
   return {

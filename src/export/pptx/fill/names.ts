@@ -23,19 +23,19 @@ import { ownDeckWords } from '../../../text/words/ownDeck.ts';
 import { asSlide, filled, slideOf } from '../asSlide.ts';
 import type { SlideTable } from '../deck.ts';
 
-export interface Offered {
+export interface TemplateName {
   /** As written between the braces: "net", "table:years". */
   name: string;
   about: string;
 }
 
 /** A text for a place; '' if this case has none. */
-export interface OfferedText extends Offered {
+export interface TemplateText extends TemplateName {
   text: string;
 }
 
 /** The names that can be part of a sentence. */
-export function textsOf(r: Report): OfferedText[] {
+export function textsOf(r: Report): TemplateText[] {
   const { document: c, formats: f, verdict: v, odds, evaluation: e } = r;
   const said = ownDeckWords().texts;
   const day = (on: string | null): string => (on === null ? '' : f.date(on));
@@ -121,7 +121,7 @@ export const isChart = (name: string): name is ChartName => (chartNames as reado
 export const isTable = (name: string): boolean => Object.hasOwn(tables, name);
 
 /** Every name, with its content. */
-export const offered = (r: Report): Offered[] => [
+export const templateNames = (r: Report): TemplateName[] => [
   ...textsOf(r),
   ...Object.entries(tables).map(([name, { about }]) => ({
     name: `table:${name}`,

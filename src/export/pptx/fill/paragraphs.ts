@@ -33,7 +33,7 @@ const textsIn = (xml: string): Text[] =>
   });
 
 /** The whole text of a slide's part, one line per paragraph. */
-export const saidIn = (xml: string): string =>
+export const plainText = (xml: string): string =>
   [...xml.matchAll(paragraph)]
     .map(([p]) =>
       textsIn(p)

@@ -1,6 +1,6 @@
 /** Shapes of a slide that contain only the name of a table or a chart, and their positions. Pure. */
 import { attribute } from '../../../import/read/xml.ts';
-import { namesIn, saidIn } from './paragraphs.ts';
+import { namesIn, plainText } from './paragraphs.ts';
 
 /** English Metric Units in an inch. */
 const emu = 914_400;
@@ -36,7 +36,7 @@ export const shapesIn = (xml: string): Shape[] =>
 
 /** The name of the place that a shape marks: "table:years"; null if it contains anything else. */
 export function placeName(shape: string): string | null {
-  const said = saidIn(shape).trim();
+  const said = plainText(shape).trim();
   const [name, ...more] = namesIn(said);
   return name !== undefined && more.length === 0 && /^\{\{[^{}]*\}\}$/.test(said) && name.includes(':')
     ? name

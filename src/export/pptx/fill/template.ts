@@ -5,7 +5,7 @@
 import { Package, Refusal } from '../../../import/read/package.ts';
 import { attribute } from '../../../import/read/xml.ts';
 import { writeZip, type PackedPart, type Part } from '../../zip.ts';
-import { filledText, namesIn, saidIn } from './paragraphs.ts';
+import { filledText, namesIn, plainText } from './paragraphs.ts';
 import { boxOf, inheritedBox, placeName, shapesIn, type Box } from './shapes.ts';
 
 /** Limits of the file; the package's reader bounds the parts. */
@@ -47,7 +47,7 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; problem: DeckProbl
 
 const slide = /^ppt\/slides\/slide\d+\.xml$/;
 /** Every part that contains text of a slide, its background, or its notes. */
-const saying =
+const textParts =
   /^ppt\/(?:slides|slideLayouts|slideMasters|notesSlides|notesMasters|diagrams|charts)\/[^/]+\.xml$/;
 const types = '[Content_Types].xml';
 const chartType = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
@@ -89,7 +89,7 @@ async function above(pkg: Package, part: string): Promise<string[]> {
 }
 
 /** Thrown for a file that is refused. */
-class Refused extends Error {
+class RefusedDeck extends Error {
   readonly problem: DeckProblem;
   constructor(problem: DeckProblem) {
     super(problem);
@@ -99,17 +99,17 @@ class Refused extends Error {
 
 /** Opens a package of slides that can be filled. Throws a Refusal or a Refused. */
 async function opened(file: Blob): Promise<Package> {
-  if (file.size > most.bytes) throw new Refused('large');
+  if (file.size > most.bytes) throw new RefusedDeck('large');
   const bytes = new Uint8Array(await file.arrayBuffer());
   // Files from before 2007, and those with a password, have the same container.
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new Refused('password');
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new RefusedDeck('password');
   const pkg = new Package(bytes);
   const said = (await pkg.text(types)) ?? '';
   if (/macroEnabled/i.test(said) || pkg.names().some((name) => /vbaProject/i.test(name)))
-    throw new Refused('macros');
+    throw new RefusedDeck('macros');
   const slides = pkg.names().filter((name) => slide.test(name));
-  if (!pkg.has('ppt/presentation.xml') || slides.length === 0) throw new Refused('no-slides');
-  if (slides.length > most.slides) throw new Refused('large');
+  if (!pkg.has('ppt/presentation.xml') || slides.length === 0) throw new RefusedDeck('no-slides');
+  if (slides.length > most.slides) throw new RefusedDeck('large');
   return pkg;
 }
 
@@ -117,7 +117,7 @@ async function answered<T>(work: () => Promise<T>): Promise<Answer<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, problem: error.problem };
+    if (error instanceof RefusedDeck) return { ok: false, problem: error.problem };
     if (error instanceof Refusal)
       return {
         ok: false,
@@ -135,11 +135,11 @@ async function partsWithNames(pkg: Package): Promise<{ part: string; xml: string
   const out: { part: string; xml: string }[] = [];
   for (const part of pkg
     .names()
-    .filter((name) => saying.test(name))
+    .filter((name) => textParts.test(name))
     .sort(byNumber)) {
     const xml = (await pkg.text(part)) ?? '';
-    if (xml.length > most.textPart) throw new Refused('large');
-    if (namesIn(saidIn(xml)).length > 0) out.push({ part, xml });
+    if (xml.length > most.textPart) throw new RefusedDeck('large');
+    if (namesIn(plainText(xml)).length > 0) out.push({ part, xml });
   }
   return out;
 }
@@ -168,7 +168,7 @@ async function placesIn(
       else if (box === null) misplaced.push({ name, why: 'no-place' });
       else places.push({ name, ...box, part, from: shape.from, to: shape.to });
     }
-  for (const name of namesIn(saidIn(xml)).filter((x) => x.includes(':'))) {
+  for (const name of namesIn(plainText(xml)).filter((x) => x.includes(':'))) {
     const left = alone.get(name) ?? 0;
     if (left > 0) alone.set(name, left - 1);
     else misplaced.push({ name, why: slide.test(part) ? 'not-alone' : 'not-on-slide' });
@@ -177,7 +177,7 @@ async function placesIn(
 }
 
 /** Reads the names and places of a deck. */
-export const look = (file: Blob): Promise<Answer<Found>> =>
+export const readTemplate = (file: Blob): Promise<Answer<Found>> =>
   answered(async () => {
     const pkg = await opened(file);
     const found: Found = { texts: [], places: [], misplaced: [] };
@@ -185,7 +185,7 @@ export const look = (file: Blob): Promise<Answer<Found>> =>
       const { places, misplaced } = await placesIn(pkg, part, xml);
       found.places.push(...places.map(({ name, x, y, w, h }) => ({ name, x, y, w, h })));
       found.misplaced.push(...misplaced);
-      found.texts.push(...namesIn(saidIn(xml)).filter((name) => !name.includes(':')));
+      found.texts.push(...namesIn(plainText(xml)).filter((name) => !name.includes(':')));
     }
     return { ...found, texts: [...new Set(found.texts)] };
   });

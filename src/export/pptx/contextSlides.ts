@@ -23,8 +23,8 @@ import { tint } from './colours.ts';
 import type { Deck } from './deck.ts';
 import { asTitle } from './slideText.ts';
 import { body, inner, page, type Area, type Slide } from './slidePage.ts';
-import { cutTo, heightOf, linesOf, standIn } from './measure.ts';
-import { lettersWithin, tableHeight, type SlideTable } from './tableLayout.ts';
+import { cutTo, heightOf, linesOf, fontReserve } from './measure.ts';
+import { fontSizeWithin, tableHeight, type SlideTable } from './tableLayout.ts';
 
 /** The scores of each dimension side by side; no slide if none is scored. */
 export function beyondSlide(deck: Deck, r: Report): void {
@@ -54,7 +54,7 @@ export function beyondSlide(deck: Deck, r: Report): void {
   const share = 0.34;
   const width = 7.2;
   const points = 12;
-  const labels = shown.map((d) => cutTo(d.label, points, width * share * standIn, 2));
+  const labels = shown.map((d) => cutTo(d.label, points, width * share * fontReserve, 2));
   slide.addChart(
     'bar',
     series.map(({ key, label }) =>
@@ -97,7 +97,7 @@ export function beyondSlide(deck: Deck, r: Report): void {
     x: page.margin + width + 0.25,
     y: body.top,
     w,
-    points: lettersWithin(table, w * standIn, body.bottom - body.top - 0.4, [15, 14, 13, 12]) ?? 11,
+    points: fontSizeWithin(table, w * fontReserve, body.bottom - body.top - 0.4, [15, 14, 13, 12]) ?? 11,
   });
 }
 
@@ -123,7 +123,7 @@ export function scenarioSlide(deck: Deck, r: Report): boolean {
   const share = 0.3;
   const points = 12;
   const width = 6.0;
-  const labels = shown.map((x) => cutTo(x.label, points, width * share * standIn, 2));
+  const labels = shown.map((x) => cutTo(x.label, points, width * share * fontReserve, 2));
   const values = shown.flatMap((x) => [x.worse, x.likely, x.better]).filter((x) => x !== null);
   slide.addChart(
     'bar',
@@ -159,7 +159,7 @@ export function scenarioSlide(deck: Deck, r: Report): boolean {
   const room = body.bottom - 0.4 - body.top;
   // At the largest font size, the same for both tables if people share the slide.
   const sizes = [15, 14, 13, 12, 11].map((points) => {
-    const high = tableHeight(table, at.w * standIn, points);
+    const high = tableHeight(table, at.w * fontReserve, points);
     const y = high + 0.3;
     return { points, high, people: peoplePlaced(r, { ...at, y: body.top + y, h: room - y }, points) };
   });
@@ -180,9 +180,9 @@ function peoplePlaced(
   if (people === undefined || more.length > 0) return null;
   const note = r.document.customer.people.length > 1 ? peopleWords().notSum : '';
   const heightAt = (text: string, points: number): number =>
-    text === '' ? 0 : heightOf(linesOf(text, points, w * standIn), points) + 0.1;
+    text === '' ? 0 : heightOf(linesOf(text, points, w * fontReserve), points) + 0.1;
   const [title, foot] = [heightAt(people.title, points + 1), heightAt(note, points - 1)];
-  const high = tableHeight(people.table, w * standIn, points);
+  const high = tableHeight(people.table, w * fontReserve, points);
   if (title + high + foot > h) return null;
   return (deck, slide) => {
     deck.text(slide, asTitle(people.title), { x, y, w, h: title, points: points + 1, bold: true });

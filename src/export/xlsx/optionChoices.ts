@@ -9,7 +9,7 @@ import { workbookWords } from '../../text/words/workbook.ts';
 import { onlyOption } from '../../value/onlyOption.ts';
 import { applySetting, setupOf } from '../../value/scenario.ts';
 
-export interface Offer {
+export interface OptionChoice {
   label: string;
   /** The case in this option. */
   c: Case;
@@ -45,7 +45,7 @@ const near = (a: number | null, b: number | null): boolean =>
   a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b)));
 
 /** Whether the combined changes equal the two applied one after the other. */
-function agrees(whole: Case, offer: Offer): boolean {
+function agrees(whole: Case, offer: OptionChoice): boolean {
   const years = Array.from({ length: whole.years }, (_, y) => y);
   const same = (a: Assumption, b: Assumption): boolean =>
     years.every((y) =>
@@ -69,18 +69,18 @@ const mostScenarios = 24;
  * The options to choose from, the one it opens in, and the case the sheets are written from: the whole case if there is
  * a choice, else the case in its one option.
  */
-export function offersOf(
+export function optionChoices(
   given: Case,
   option: string | null | undefined,
-): { offers: Offer[]; chosen: number; c: Case } {
+): { offers: OptionChoice[]; chosen: number; c: Case } {
   const id = option === undefined ? given.option : option;
   const known = given.options.find((o) => o.id === id);
-  const none: Offer = { label: workbookWords().summary.noOption, c: onlyOption(given, null), set: {} };
+  const none: OptionChoice = { label: workbookWords().summary.noOption, c: onlyOption(given, null), set: {} };
   // The case may propose none of them.
   const bare = !known || given.option === null;
-  const offers: Offer[] = [
+  const offers: OptionChoice[] = [
     ...(bare ? [none] : []),
-    ...given.options.map((o): Offer => ({
+    ...given.options.map((o): OptionChoice => ({
       label: labelOf.option(o),
       c: onlyOption(given, o.id),
       set: o.set,

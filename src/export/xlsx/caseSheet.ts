@@ -130,7 +130,7 @@ function formsOf(sheets: readonly Sheet[], names: Layout['names'], summary: Shee
 }
 
 /** The hidden sheet. It never contains private notes, whatever the workbook itself shows. */
-export function carrierSheet(c: Case, sheets: readonly Sheet[], l: Layout): Sheet {
+export function caseSheet(c: Case, sheets: readonly Sheet[], l: Layout): Sheet {
   const sheet = new Sheet(caseSheetName);
   sheet.hidden = true;
   packCase(customerCopy(c)).forEach((piece, i) => sheet.text(i, 0, piece));
@@ -139,7 +139,7 @@ export function carrierSheet(c: Case, sheets: readonly Sheet[], l: Layout): Shee
 }
 
 /** Adds instructions for returning the workbook at the end of the first sheet. */
-export function sayHowToReturn(l: Layout): void {
+export function writeReturnNote(l: Layout): void {
   const s = l.summary;
   let row = 2 + [...s.cells.values()].reduce((last, cell) => Math.max(last, cell.row), 0);
   const { title, steps } = workbookWords().returning;
