@@ -1,19 +1,11 @@
 /** The way to signature: where each step stands on a day, and usual steps counted back from the month of signing. Pure. */
+import { dayAfter, daysBetween } from '../util/days.ts';
 import { endOfMonth } from './reviews.ts';
 import type { Case, Step } from './schema.ts';
 
-const dayLength = 86_400_000;
-const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-
-/** The day `days` days later, or earlier if negative. @param day YYYY-MM-DD */
-export const dayAfter = (day: string, days: number): string =>
-  new Date(at(day) + days * dayLength).toISOString().slice(0, 10);
-/** Whole days from one day to another, negative if the second is earlier. */
-export const daysBetween = (from: string, to: string): number => Math.round((at(to) - at(from)) / dayLength);
-
 /** The day itself, or for a Saturday or Sunday the Friday before or the Monday after. */
 function workday(day: string, to: 'before' | 'after'): string {
-  const weekday = new Date(at(day)).getUTCDay();
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   if (weekday === 6) return dayAfter(day, to === 'before' ? -1 : 2);
   if (weekday === 0) return dayAfter(day, to === 'before' ? -2 : 1);
   return day;

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  dayAfter,
-  daysBetween,
-  signingDay,
-  usualDays,
-  usualSteps,
-  signatureProgress,
-} from '../../src/case/steps.ts';
+import { signingDay, usualDays, usualSteps, signatureProgress } from '../../src/case/steps.ts';
+import { dayAfter, daysBetween } from '../../src/util/days.ts';
 import { makeCase } from '../fixtures/makeCase.ts';
 
 const day = fc

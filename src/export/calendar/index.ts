@@ -3,6 +3,7 @@
  * in, and the same event always has the same UID, so that importing a file again moves events instead of duplicating
  * them.
  */
+import { dayAfter } from '../../util/days.ts';
 
 export const mediaType = 'text/calendar;charset=utf-8';
 
@@ -60,8 +61,6 @@ function folded(line: string): string {
 }
 
 const date = (day: string): string => day.replaceAll('-', '');
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 interface CalendarOptions {
   /** The name of the calendar. */
@@ -95,7 +94,7 @@ export function* calendarParts(
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${date(day)}`,
       // The day after, because the end is exclusive.
-      `DTEND;VALUE=DATE:${date(dayAfter(day))}`,
+      `DTEND;VALUE=DATE:${date(dayAfter(day, 1))}`,
       `SUMMARY:${escaped(title)}`,
       ...(about ? [`DESCRIPTION:${escaped(about)}`] : []),
       'TRANSP:TRANSPARENT',

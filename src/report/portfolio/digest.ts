@@ -5,7 +5,8 @@ import { numbersWords } from '../../text/words/numbers.ts';
 import { textOf } from '../cell.ts';
 import { nameOf, cellOf } from './cells.ts';
 import { detailsOf, type Action } from './details.ts';
-import { byAccount, byDay, daysAfter, type Row } from './rows.ts';
+import { byAccount, byDay, type Row } from './rows.ts';
+import { dayAfter } from '../../util/days.ts';
 
 export interface DigestOptions {
   /** YYYY-MM-DD. */
@@ -34,8 +35,8 @@ export function* digestLines(rows: readonly Row[], o: DigestOptions): Generator<
   const w = afterSaleWords().digest;
   const { today, owner, formatsOf } = o;
   const f = formatsOf('USD');
-  const week = daysAfter(today, 7);
-  const quarter = daysAfter(today, 90);
+  const week = dayAfter(today, 7);
+  const quarter = dayAfter(today, 90);
   const own = (owner === null ? rows : rows.filter((r) => r.owner === owner)).toSorted(byAccount);
   yield w.title(f.date(today), owner);
   let said = 0;

@@ -3,7 +3,8 @@
  * word and a number ("below-60", "within-90"), so that an address can contain any number.
  */
 import { searchBy } from '../../text/fold.ts';
-import { daysAfter, healthChange, replacedIds, type Row } from './rows.ts';
+import { healthChange, replacedIds, type Row } from './rows.ts';
+import { dayAfter } from '../../util/days.ts';
 
 /** The conditions on figures, each with the pattern of its word and the choices offered. */
 export const conditions = {
@@ -99,7 +100,7 @@ function testOf(id: ConditionId, word: string, today: string): Test {
     case 'renewal': {
       if (word === 'past') return ({ facts }) => facts.renewal !== null && facts.renewal < today;
       if (word === 'none') return ({ facts }) => facts.renewal === null;
-      const last = daysAfter(today, numberIn(word) ?? 0);
+      const last = dayAfter(today, numberIn(word) ?? 0);
       return ({ facts }) => facts.renewal !== null && facts.renewal >= today && facts.renewal <= last;
     }
     case 'realised':
@@ -115,7 +116,7 @@ function testOf(id: ConditionId, word: string, today: string): Test {
       if (word === 'never') return ({ facts }) => facts.reviews === 0;
       if (word === 'begun') return ({ facts }) => facts.begun > 0;
       if (word === 'overdue') return ({ facts }) => facts.next !== null && facts.next < today;
-      const before = daysAfter(today, -(numberIn(word) ?? 0));
+      const before = dayAfter(today, -(numberIn(word) ?? 0));
       return ({ facts }) => facts.last !== null && facts.last < before;
     }
     case 'live':

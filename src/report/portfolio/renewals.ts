@@ -1,5 +1,6 @@
 /** What renews soon, by yearly recurring revenue, and how much of it misses a renewal target (MODEL §8). */
-import { daysAfter, type Row } from './rows.ts';
+import type { Row } from './rows.ts';
+import { dayAfter } from '../../util/days.ts';
 
 /** Exchange rates of the host: the value of one unit of a currency in `to`. */
 export interface Exchange {
@@ -71,7 +72,7 @@ export const noRenewals = {
  * @param today YYYY-MM-DD
  */
 export function renewals(rows: readonly Row[], today: string, days: number | 'past'): Renewals[] {
-  const [first, last] = days === 'past' ? ['', daysAfter(today, -1)] : [today, daysAfter(today, days)];
+  const [first, last] = days === 'past' ? ['', dayAfter(today, -1)] : [today, dayAfter(today, days)];
   const by = new Map<string, Renewals>();
   for (const { currency, facts } of rows) {
     const { renewal, arr, atRisk, missed, required, reviews } = facts;

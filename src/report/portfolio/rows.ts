@@ -61,13 +61,6 @@ export function replacedIds(rows: readonly Row[]): ReadonlySet<string> {
   return gone;
 }
 
-/** The day `days` days later, YYYY-MM-DD. */
-export function daysAfter(day: string, days: number): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() + days);
-  return at.toISOString().slice(0, 10);
-}
-
 export const groupings = ['none', 'customer', 'owner', 'segment', 'template', 'currency'] as const;
 export type Grouping = (typeof groupings)[number];
 

@@ -1,6 +1,7 @@
 /** Figures of cases by owner, by segment or by template, and the averages to compare with. */
 import { detailsOf } from './details.ts';
-import { byDay, daysAfter, grouped, subtotals, type Row, type Subtotal } from './rows.ts';
+import { byDay, grouped, subtotals, type Row, type Subtotal } from './rows.ts';
+import { dayAfter } from '../../util/days.ts';
 
 export const summaryKinds = ['owner', 'segment', 'template'] as const;
 export type SummaryKind = (typeof summaryKinds)[number];
@@ -40,7 +41,7 @@ const renewsBy = (r: Row, today: string, last: string): boolean =>
 
 /** The figures of some cases. @param today YYYY-MM-DD */
 export function summarize(name: string, rows: readonly Row[], today: string): GroupSummary {
-  const last = daysAfter(today, 90);
+  const last = dayAfter(today, 90);
   const count = (test: (r: Row) => boolean): number => rows.reduce((n, r) => (test(r) ? n + 1 : n), 0);
   let open = 0;
   let overdue = 0;
@@ -84,6 +85,6 @@ export const lateRows = (rows: readonly Row[], today: string): Row[] =>
 /** The cases that renew within 90 days, the next one first. */
 export const renewingRows = (rows: readonly Row[], today: string): Row[] =>
   byDay(
-    rows.filter((r) => renewsBy(r, today, daysAfter(today, 90))),
+    rows.filter((r) => renewsBy(r, today, dayAfter(today, 90))),
     'renewal',
   );

@@ -12,7 +12,6 @@ import {
   type Preset,
 } from '../../../src/report/portfolio/filter.ts';
 import {
-  daysAfter,
   items,
   reasonCounts,
   rowsOf,
@@ -20,6 +19,7 @@ import {
   subtotals,
   type Row,
 } from '../../../src/report/portfolio/rows.ts';
+import { dayAfter } from '../../../src/util/days.ts';
 import { agree, fingerprint, parseCase, reopen, type Case } from '../../../src/case/index.ts';
 import { draftOf } from '../../../src/state/draft.ts';
 import { makeCase } from '../../fixtures/makeCase.ts';
@@ -77,7 +77,7 @@ describe('a portfolio', () => {
       rows.filter((r) => r.facts.next !== null && r.facts.next < '2026-11-01').length,
     );
     expect(count('renewing')).toBe(
-      rows.filter((r) => (r.facts.renewal ?? '') <= daysAfter('2026-11-01', 90)).length,
+      rows.filter((r) => (r.facts.renewal ?? '') <= dayAfter('2026-11-01', 90)).length,
     );
     expect(
       chosen(rows, { ...noFilter, owner: 'S. Rao', query: 'customer 0' }).every((r) => r.owner === 'S. Rao'),
