@@ -3,21 +3,21 @@
  * completely. It appears by itself after a while (base.css); a script that knows of a failure shows it at once, in one
  * language and with a button.
  */
-const said = document.getElementById('not-started');
+const message = document.getElementById('not-started');
 
 /** Removes the message's other languages, if it has this one. */
 export function speakNotStarted(language: string): void {
-  if (!said?.querySelector(`[lang="${language}"]`)) return;
-  for (const words of said.querySelectorAll<HTMLElement>('[lang]')) words.hidden = words.lang !== language;
+  if (!message?.querySelector(`[lang="${language}"]`)) return;
+  for (const words of message.querySelectorAll<HTMLElement>('[lang]')) words.hidden = words.lang !== language;
 }
 
 /** Shows that the page will not start. Nothing is on it yet, so nothing is lost when it reloads itself. */
 export function startFailed(): void {
   const page = document.getElementById('app');
-  if (!said || !page || (page.childElementCount > 0 && !page.contains(said))) return;
-  page.replaceChildren(said);
-  said.classList.add('now');
-  for (const button of said.querySelectorAll('button')) {
+  if (!message || !page || (page.childElementCount > 0 && !page.contains(message))) return;
+  page.replaceChildren(message);
+  message.classList.add('now');
+  for (const button of message.querySelectorAll('button')) {
     button.hidden = false;
     button.onclick = () => location.reload();
   }

@@ -55,7 +55,7 @@ export function periodTitle(r: Reviewed): string {
 }
 
 /** "Lost $68.5K against plan since month 9": what the newest measured review did to the distance from plan; '' for the first. */
-export function movedSaid(source: HistorySource): string {
+export function movedText(source: HistorySource): string {
   const w = reviewWords().history;
   const f = source.report.formats;
   const [before, now] = historyData
@@ -99,7 +99,7 @@ export function rowsTitle({ result, report: { formats: f } }: Reviewed): string 
 }
 
 /** "2 open actions", or what comes first: "Next review: 31 Dec 2026"; '' where nothing does. @param coming all, or some of it */
-export function nextSaid(
+export function nextText(
   r: Reviewed,
   coming: readonly Coming[] = comingOf(r.report.document, r.review, r.result),
 ): string {

@@ -12,7 +12,7 @@ import type { OfferRow } from './offer.ts';
 const figureFields = new Set(['value', 'low', 'high', 'today']);
 
 /** The sources that an offer's changes state for its entries, by the entry's path. */
-function sourcesSaid(mine: Case, changes: readonly Change[]): Map<string, Partial<Source>> {
+function statedSources(mine: Case, changes: readonly Change[]): Map<string, Partial<Source>> {
   // An entry made from another one inherits its source: the sender did not state that one.
   const known = [...mine.assumptions, ...mine.lines].map((x) => x.source);
   const said = new Map<string, Partial<Source>>();
@@ -38,7 +38,7 @@ function sourcesSaid(mine: Case, changes: readonly Change[]): Map<string, Partia
  * to that number, which stays in the version history.
  */
 function markAsTheirs(mine: Case, c: Case, changes: readonly Change[], who: string, on: string): Case {
-  const said = sourcesSaid(mine, changes);
+  const said = statedSources(mine, changes);
   const theirs = (entry: string): Source => {
     const { whose = 'customer', note = '', link = '', ...rest } = said.get(entry) ?? {};
     return {

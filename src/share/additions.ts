@@ -88,7 +88,7 @@ const findings = addition<Finding, NewInFinding>(
   },
 );
 
-type Said = Answer['rows'][number]['said'][number]['value'];
+type StatedValue = Answer['rows'][number]['said'][number]['value'];
 
 /** Plain data as JSON in which −0 keeps its sign. */
 function toJson(value: unknown): string {
@@ -99,13 +99,13 @@ function toJson(value: unknown): string {
       .join(',')}}`;
   return Object.is(value, -0) ? '-0' : JSON.stringify(value);
 }
-const data: Column<Said> = cells(
+const data: Column<StatedValue> = cells(
   (value) => (value === null ? '' : toJson(value)),
   (text) => {
     if (text === '') return null;
     try {
       // Any value is allowed here, because the gate checks it next.
-      return JSON.parse(text) as Said;
+      return JSON.parse(text) as StatedValue;
     } catch {
       throw new PackingFault('not data');
     }

@@ -13,31 +13,31 @@ import { withoutAnswer } from './origin.ts';
 import { isPlain } from '../util/isPlain.ts';
 
 type AnswerRow = Answer['rows'][number];
-type Said = AnswerRow['said'][number];
+type StatedValue = AnswerRow['said'][number];
 
 const isNumbers = (x: unknown): x is number[] => Array.isArray(x) && x.every((y) => typeof y === 'number');
-const isRollout = (x: unknown): x is Extract<Said['value'], object> =>
+const isRollout = (x: unknown): x is Extract<StatedValue['value'], object> =>
   isPlain(x) && ('goLive' in x || 'byYear' in x);
 
 /**
  * The figures and words one change of the reader gives; for a whole row its figure, for a review all of its figures.
  */
-function saidOf({ path, after }: Pick<Change, 'path' | 'after'>): Said[] {
+function statedValues({ path, after }: Pick<Change, 'path' | 'after'>): StatedValue[] {
   const [list, , field] = path.split('.');
   if (list === 'reviews' && isPlain(after) && field === undefined)
     return reviewFigures(after as Review).flatMap((x) =>
-      saidOf({ path: `${path}.${x.path}`, after: x.value }),
+      statedValues({ path: `${path}.${x.path}`, after: x.value }),
     );
   if (list === 'reviews' && isPlain(after) && field === 'confirmed')
-    return ['by', 'on'].flatMap((key) => saidOf({ path: `${path}.${key}`, after: after[key] }));
+    return ['by', 'on'].flatMap((key) => statedValues({ path: `${path}.${key}`, after: after[key] }));
   if (after === null || after === undefined) return [{ path, value: null }];
   if (typeof after === 'string') return [{ path, value: after.slice(0, limits.formula) }];
   if (typeof after === 'number' || typeof after === 'boolean' || isNumbers(after) || isRollout(after))
     return [{ path, value: after }];
   if (field !== undefined || Array.isArray(after)) return [];
   const entry = after as { formula?: unknown; value?: unknown };
-  if (list === 'lines') return saidOf({ path: `${path}.formula`, after: entry.formula });
-  return list === 'assumptions' ? saidOf({ path: `${path}.value`, after: entry.value }) : [];
+  if (list === 'lines') return statedValues({ path: `${path}.formula`, after: entry.formula });
+  return list === 'assumptions' ? statedValues({ path: `${path}.value`, after: entry.value }) : [];
 }
 
 const rowOf = (
@@ -51,7 +51,7 @@ const rowOf = (
   // If the case knows the row, its label is worded in the reader's own language.
   label: rowLabel(now, row.key) === undefined ? row.label.slice(0, limits.label) : '',
   decision,
-  said: row.changes.flatMap((x) => saidOf({ path: x.path, after: said(x) })),
+  said: row.changes.flatMap((x) => statedValues({ path: x.path, after: said(x) })),
   text: text.trim().slice(0, limits.note),
 });
 

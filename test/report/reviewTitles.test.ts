@@ -9,8 +9,8 @@ import { reviewNextData } from '../../src/report/datasets/reviewNext.ts';
 import { reviewedOf, type Reviewed } from '../../src/report/reviewed.ts';
 import { reviewHeadline } from '../../src/report/reviewHeadline.ts';
 import {
-  movedSaid,
-  nextSaid,
+  movedText,
+  nextText,
   numbersTitle,
   outlookTitle,
   realisedTitle,
@@ -49,8 +49,8 @@ describe('what stands over the parts of a review', () => {
     const r = reviewed(account(), 'q4');
     expect(outlookTitle(r)).toBe('Outlook, as measured so far: $187K, −$731K against plan');
     expect(numbersTitle(r)).toBe('Numbers against plan: 2 below plan');
-    expect(movedSaid({ report: r.report })).toBe('Lost $68.5K against plan since month 9');
-    expect(movedSaid({ report: r.report, upTo: 3 })).toBe('');
+    expect(movedText({ report: r.report })).toBe('Lost $68.5K against plan since month 9');
+    expect(movedText({ report: r.report, upTo: 3 })).toBe('');
     expect(realisedTitle(r, 'lever')).toBe(
       'Share realised, by lever: from 38% (Retention) to 60% (Adoption)',
     );
@@ -117,7 +117,7 @@ describe('what comes after a review', () => {
       ['Jan 31, 2027', 'Renewal', '', ''],
       ['', 'Weekly call', 'M. Lopez', 'Open'],
     ]);
-    expect(nextSaid(r)).toBe('2 open actions');
+    expect(nextText(r)).toBe('2 open actions');
   });
 
   it('names what comes first where nobody has anything to do', () => {
@@ -125,7 +125,7 @@ describe('what comes after a review', () => {
       x.success = { renewal: '2027-01-31' };
       Object.assign(x.reviews.at(-1) ?? {}, { next: '2026-12-31' });
     });
-    expect(nextSaid(reviewed(quiet, 'q4', '2026-11-30'))).toBe('Next review: Dec 31, 2026');
+    expect(nextText(reviewed(quiet, 'q4', '2026-11-30'))).toBe('Next review: Dec 31, 2026');
     expect(reviewPresentationSteps(quiet, 'q4').at(-1)?.kind).toBe('next');
   });
 
@@ -133,7 +133,7 @@ describe('what comes after a review', () => {
     const one = account((x) => {
       x.success = { renewal: '2027-01-31' };
     });
-    expect(nextSaid(reviewed(one, 'q4', '2026-11-30'))).toBe('Renewal: Jan 31, 2027');
+    expect(nextText(reviewed(one, 'q4', '2026-11-30'))).toBe('Renewal: Jan 31, 2027');
     expect(reviewPresentationSteps(one, 'q4').map(({ kind }) => kind)).not.toContain('next');
   });
 });

@@ -18,11 +18,11 @@ async function asData(url: string): Promise<string> {
   return `data:font/woff2;base64,${btoa(text)}`;
 }
 
-let kept: Promise<string> | null = null;
+let cachedRules: Promise<string> | null = null;
 
 /** The fonts as style rules; empty if they do not load, because a picture in another font is better than none. */
 export function fontRules(): Promise<string> {
-  kept ??= Promise.all(
+  cachedRules ??= Promise.all(
     faces.map(
       async ({ family, weights, url }) =>
         `@font-face{font-family:'${family}';font-weight:${weights};src:url(${await asData(url)}) format('woff2')}`,
@@ -30,9 +30,9 @@ export function fontRules(): Promise<string> {
   ).then(
     (rules) => rules.join(''),
     () => {
-      kept = null;
+      cachedRules = null;
       return '';
     },
   );
-  return kept;
+  return cachedRules;
 }

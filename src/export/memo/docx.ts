@@ -146,7 +146,7 @@ function fitToPage(table: Table, room: number): Table[] {
   return [table];
 }
 
-const looks: Record<NonNullable<TableRow['role']>, string> = {
+const rowProperties: Record<NonNullable<TableRow['role']>, string> = {
   group: '<w:b/>',
   sum: '<w:b/>',
   net: '<w:b/>',
@@ -193,7 +193,7 @@ function tableXml(table: Table, room: number): string {
               cell(
                 textOf(cells[i]),
                 i,
-                role === undefined ? '' : looks[role],
+                role === undefined ? '' : rowProperties[role],
                 role === 'net',
                 // A heading row stays with the rows it heads, as the head of the table does with its first row.
                 n === table.rows.length - 1 || (!whole && role !== 'group'),

@@ -23,8 +23,8 @@ import { reviewScoresData, reviewSurveysData, scoresTitle } from '../../report/d
 import { reviewedOf, reviewHeld, reviewName, type Reviewed } from '../../report/reviewed.ts';
 import {
   findingsTitle,
-  movedSaid,
-  nextSaid,
+  movedText,
+  nextText,
   numbersTitle,
   outlookTitle,
   periodTitle,
@@ -80,7 +80,7 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
     ...(history.rows.length > 1
       ? [
           {
-            title: titled(reviewWords().history.title, movedSaid({ report, upTo: r.review.month })),
+            title: titled(reviewWords().history.title, movedText({ report, upTo: r.review.month })),
             table: asSlide(filled(history)),
           },
         ]
@@ -102,7 +102,7 @@ export async function reviewSlides(c: Case, reviewId: string, options: SlideOpti
         ]
       : []),
     {
-      title: titled(reviewWords().next.title, nextSaid(r, days)),
+      title: titled(reviewWords().next.title, nextText(r, days)),
       table: asSlide(filled(tableOf(reviewNextData, r, 'slide', days))),
     },
     { title: findingsTitle(r), table: slideOf(reviewFindingsData, r) },

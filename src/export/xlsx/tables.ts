@@ -3,7 +3,7 @@ import type { NamedTable } from '../../report/datasets/index.ts';
 import { plainTextOf, valueOf, type Cell } from '../../report/cell.ts';
 import type { Table } from '../../report/table.ts';
 import { paperOf, Sheet, sheetName, type Book } from './grid.ts';
-import { saidFormat } from './saidFormat.ts';
+import { shownFormat } from './shownFormat.ts';
 import { writeBook } from './write.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
 
@@ -24,7 +24,7 @@ function put(sheet: Sheet, row: number, column: number, cell: Cell | undefined, 
   const value = valueOf(cell);
   const said = plainTextOf(cell);
   if (value !== null) {
-    sheet.number(row, column, value, { ...kind, format: saidFormat(said, value) });
+    sheet.number(row, column, value, { ...kind, format: shownFormat(said, value) });
     return;
   }
   const text = sums(said);

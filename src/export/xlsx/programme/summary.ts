@@ -70,7 +70,7 @@ function headline(b: ProgrammeBook): void {
 }
 
 /** The figures that do not exist, in the calculator's own sentences; empty if all exist. */
-function oddities(b: ProgrammeBook): void {
+function missingFigures(b: ProgrammeBook): void {
   const { p, r, summary: s } = b;
   const entered = isEntered(p);
   const either = (test: (side: string) => string): string => `OR(${test('without')},${test('with')})`;
@@ -227,7 +227,7 @@ function money(b: ProgrammeBook): void {
 
 export function summarySheet(b: ProgrammeBook): void {
   headline(b);
-  oddities(b);
+  missingFigures(b);
   sides(b);
   money(b);
   b.summary.widths.push(58, 26, 24, 22);

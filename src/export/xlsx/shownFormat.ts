@@ -9,7 +9,7 @@ const currency = new RegExp(
 const quoted = (text: string): string => (text === '' ? '' : `"${text.replaceAll('"', '')}"`);
 
 /** Decimals of a value in a text of its digits; null where the text says it in another way, as "43.7K" does. */
-function decimalsSaid(digits: string, value: number): number | null {
+function shownDecimals(digits: string, value: number): number | null {
   const said = digits.replace(/\D/g, '');
   return [0, 1, 2, 3].find((n) => Math.abs(value).toFixed(n).replace('.', '') === said) ?? null;
 }
@@ -21,7 +21,7 @@ const withDecimals = (whole: string, decimals: number): string =>
  * How a figure stands in its cell: in percent or in its currency where its text is, with as many decimals and a real minus.
  * What the text says beside it in brackets, "19 (48%)", is said there as well, and tells nothing of the figure.
  */
-export function saidFormat(said: string, value: number): string {
+export function shownFormat(said: string, value: number): string {
   const [, text = said, aside = ''] = /^(.*?)( \(.*\))$/.exec(said) ?? [];
   const digits = /\d(?:[\d.,’'\s]*\d)?/u.exec(text);
   const plus = text.startsWith('+') ? '"+"' : '';
@@ -30,8 +30,8 @@ export function saidFormat(said: string, value: number): string {
   const both = (figure: string): string =>
     [plus + figure, minus + figure].map((form) => form + quoted(aside)).join(';');
   if (text.includes('%'))
-    return both(`${withDecimals('0', decimalsSaid(digits?.[0] ?? '', value * 100) ?? 0)}%`);
-  const decimals = decimalsSaid(digits?.[0] ?? '', value);
+    return both(`${withDecimals('0', shownDecimals(digits?.[0] ?? '', value * 100) ?? 0)}%`);
+  const decimals = shownDecimals(digits?.[0] ?? '', value);
   const sign = currency.exec(text);
   if (!sign) return both(withDecimals('#,##0', decimals ?? (Number.isInteger(value) ? 0 : 1)));
   const figure = withDecimals('#,##0', decimals ?? 0);
