@@ -1,4 +1,4 @@
-/** Gathers what the application needs and mounts it; nothing else. */
+/** Makes what the application needs and mounts it. */
 import { mount } from 'svelte';
 import App from './App.svelte';
 import type { LowContrastColour, HostConfig } from './host/config.ts';
@@ -36,21 +36,21 @@ import { applyPageFonts } from './ui/pageFonts.ts';
 import { yieldToPage } from './util/yielding.ts';
 
 const locks = navigator.locks as Locks | undefined;
-/** Under which this tab notes what it has not saved yet. */
+/** The name under which this tab notes unsaved work. */
 const tab = newId(6);
 const tabLock = new TabLock(locks, tab);
 
-/** The journal lives in localStorage, which may be forbidden. */
+/** Opens the journal in localStorage, which may be forbidden. */
 function openJournal(): Journal | null {
   const storage = localStorageHere();
   tabLock.acquire();
   return storage && new Journal(storage, tab);
 }
 
-/** Ends with the page's stay: a page that is put away must wait for nothing. */
+/** Aborted when the page is put away, because nothing may wait then. */
 const leaving = new AbortController();
 
-/** What of the browser the store needs. */
+/** The parts of the browser the store needs. */
 const environment: StoreEnvironment = {
   get indexedDB() {
     return globalThis.indexedDB;
@@ -70,7 +70,7 @@ function localStorageHere(): Storage | null {
   }
 }
 
-/** Reading the property alone throws where storage is forbidden. */
+/** Reading the property alone throws if storage is forbidden. */
 function indexedDBHere(): IDBFactory | undefined {
   try {
     return globalThis.indexedDB;
@@ -83,14 +83,14 @@ const firstReadPart = part(() => import('./store/firstRead.ts'));
 const storePart = part(() => import('./store/durability.ts'));
 const coloursPart = part(() => import('./host/colours.ts'));
 
-/** Puts the host's colours on; gives those that were refused. */
+/** Applies the host's colours and returns those that were refused. */
 async function coloursFor({ config }: { config: HostConfig }): Promise<LowContrastColour[]> {
   const { colours } = config;
   if (!colours) return [];
   try {
     return (await coloursPart.load()).applyColours(document, colours);
   } catch {
-    // The page does not wait for its colours: it takes them on when they come.
+    // The page does not wait for its colours: they are applied once they have loaded.
     new Loading(coloursPart, ({ applyColours }) => void applyColours(document, colours));
     return [];
   }
@@ -98,9 +98,10 @@ async function coloursFor({ config }: { config: HostConfig }): Promise<LowContra
 
 async function start(): Promise<void> {
   const target = document.getElementById('app');
-  // The small calculator is a page of its own, which may load what this one is made of.
+  // The small calculator is a page of its own, which shares modules with this one.
   if (!target || routeOf(location.hash).at === 'try') return;
-  // Each step is a task of its own: a slow phone answers in between. This file and what it is made of were the first.
+  // Each step is a task of its own, so that a slow phone answers in between. Loading this file and its modules was the
+  // first.
   await yieldToPage();
   shieldInputMethods(window);
   const preferences = new Preferences();
@@ -114,18 +115,18 @@ async function start(): Promise<void> {
   };
   if (route.at === 'safe') {
     await speaking;
-    // Nothing that may be broken is touched on the way to the raw records.
+    // Nothing that may be broken is used on the way to the raw records.
     await showAlone(route);
     return;
   }
-  // On its way while the rest is made ready.
+  // Loads while the rest is made.
   const reading = loadHostConfig(
     fetchHostFile,
     lastGoodIn(() => localStorage, storageName('host')),
   );
   if (route.at === 'present') {
     await speaking;
-    // The window one shares has no store at all: it shows what the first window tells it.
+    // The presenting window has no store: it shows what the first window tells it.
     await showAlone(route);
     await coloursFor(await reading);
     return;
@@ -145,7 +146,7 @@ async function start(): Promise<void> {
           gone: () => releaseOldNames(localStorageHere()),
         },
       });
-      // What an earlier tab could not finish saving is taken up before anything is read.
+      // The unsaved work of earlier tabs is taken up before anything is read.
       if (journal && store.problem === null && hasUnsaved(journal)) {
         const { takeUp } = await import('./state/takeUp.ts');
         await takeUp(journal, store.repository, { locks, tab, leaving: leaving.signal, documents });
@@ -157,16 +158,16 @@ async function start(): Promise<void> {
     listReaderLoading: route.at === 'portfolio',
     unsaved: () => hasUnsaved(journal),
     onOtherTab: (listener) => {
-      // Closed with the page; where there are no channels, or they are refused like a frame's storage may be, tabs
-      // notice each other when they save.
+      // Closed with the page. Without channels, or if they are refused as a frame's storage may be, tabs notice each
+      // other when they save.
       try {
         new TabChannel(databaseName).onmessage = listener;
       } catch {
-        // Dexie would make one as it loads and fall with it; it does without where there are none.
+        // Dexie would create a channel as it loads, and fail; without channels it works.
         Reflect.deleteProperty(globalThis, 'BroadcastChannel');
       }
     },
-    // A store that only cannot be opened now is said where it is missed; this is for one that forgets.
+    // A store that cannot be opened is reported where it is needed; this is for one that keeps nothing.
     onopened: (problem) => (documents.problem = repository.durable ? null : problem),
   });
   const documents = new DocumentStore(repository, journal);
@@ -185,7 +186,7 @@ async function start(): Promise<void> {
     },
   });
   const router = new Router();
-  // Read while the rest of the page is still on its way.
+  // Read while the rest of the page is still loading.
   if (router.route.at === 'home') void documents.ready();
   if (router.route.at === 'portfolio') void documents.ready(false);
   const [host] = await Promise.all([reading, speaking]);
@@ -196,7 +197,7 @@ async function start(): Promise<void> {
     void applyPageFonts();
     requestTurn(() => void numberReader.load().catch(() => undefined), true);
   });
-  // What index.html says of a page that does not start.
+  // Removes the message of index.html that the page does not start.
   target.replaceChildren();
   mount(App, {
     target,
@@ -211,8 +212,8 @@ async function start(): Promise<void> {
       ],
     },
   });
-  // By the first save, even where the way to the host is cut until then.
-  whenMeant(() => {
+  // Loaded before the first save, so that saving works even if the network is gone by then.
+  whenTouched(() => {
     void storePart
       .load()
       .then(() => repository.openIfUsed())
@@ -221,31 +222,33 @@ async function start(): Promise<void> {
   if (import.meta.env.PROD) whenIdle(() => void keepOffline(documents).catch(() => undefined));
 }
 
-/** Long enough after the page has loaded for its first screen to stand, ms: what is put off until then costs it nothing. */
-const settled = 2_000;
+/**
+ * How long after the page has loaded its first screen is surely shown, ms: work put off until then does not delay it.
+ */
+const firstScreenDelay = 2_000;
 
 function whenIdle(work: () => void): void {
-  const soon = (): unknown => setTimeout(work, settled);
+  const soon = (): unknown => setTimeout(work, firstScreenDelay);
   if (document.readyState === 'complete') soon();
   else addEventListener('load', soon, { once: true });
 }
 
-/** How long a page may stand untouched before it is made ready to be worked on all the same, ms. */
-const untouched = 10_000;
+/** How long a page may stand untouched before it is prepared for editing all the same, ms. */
+const longestUntouched = 10_000;
 
-/** At the first sign of somebody there, who may be about to change something; else after a while. */
-function whenMeant(work: () => void): void {
+/** Runs work at the first sign that somebody may be about to change something; else after a while. */
+function whenTouched(work: () => void): void {
   const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
   const once = (): void => {
     clearTimeout(timer);
     for (const sign of signs) removeEventListener(sign, once, true);
     work();
   };
-  const timer = setTimeout(once, untouched);
+  const timer = setTimeout(once, longestUntouched);
   for (const sign of signs) addEventListener(sign, once, { capture: true, passive: true });
 }
 
-/** Not within another page: a frame is that page's to keep. */
+/** Not within another page: only that page may decide to keep a frame offline. */
 async function keepOffline(documents: DocumentStore): Promise<void> {
   if (!('serviceWorker' in navigator) || window.top !== window) return;
   const { keepOffline } = await import('./screens/update/offline.ts');

@@ -1,4 +1,6 @@
-/** Asks at once for the page and for what the address will show in it, so that neither waits for the other's way. */
+/**
+ * Starts loading the page and what the address will show in it at the same time, so that neither waits for the other.
+ */
 import { fetchHostFile } from './host/fetchHostFile.ts';
 import { firstOf } from './routes.ts';
 import { startCodec } from './share/codec.ts';
@@ -13,15 +15,16 @@ import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
 
-/** What each loads is told apart by its function. */
+/** The build recognizes what is loaded by these functions. */
 const pages = { whole: () => import('./main.ts'), small: () => import('./calculator.ts') };
 
-/** What does not come now is asked for again, and said, by the page. */
+/** A part that does not load now is loaded again by the page, which reports a failure. */
 const ask = (part: () => Promise<unknown>): unknown => part().catch(() => undefined);
 
 watchStyles();
 
-// Before anything reads the address. What stands behind the # already is somebody's link, or a place in this page.
+// Restored before anything reads the address. Anything already behind the # is somebody's link, or a place in this
+// page.
 const carried =
   routeOf(location.hash).at === 'home' ? addressOfCarriedLink(location.pathname + location.search) : null;
 if (carried !== null) history.replaceState(null, '', carried);
@@ -34,20 +37,24 @@ if (!small) adoptOldKeys(() => localStorage);
 const { id } = languageOf(preferred().language);
 speakNotStarted(id);
 
-/** Put up step by step on a first visit, which fetches the page's faces behind them (main.ts); a later one has them here. */
+/**
+ * Shown step by step on a first visit, which fetches the page's fonts after them (main.ts); a later visit has them
+ * already.
+ */
 const stepwise = ['home', 'case', 'explore', 'portfolio'].includes(route.at);
 if (!stepwise || ('serviceWorker' in navigator && navigator.serviceWorker.controller)) void applyPageFonts();
 ask(fetchHostFile);
 pages[small ? 'small' : 'whole']().catch(startFailed);
-// The first of these reads the tables of all the world's numbers, which takes a while: by itself, while the page is on its way.
+// The first number format reads the tables of all locales, which takes a while: it is made while the page is loading.
 setTimeout(() => new Intl.NumberFormat());
 if (route.at === 'explore') startCodec();
 for (const { module } of first) ask(module);
-// What reads what is stored; a shared case needs nothing of it.
+// The code that reads the store; a shared case does not need it.
 if (!['explore', 'present', 'safe', 'try'].includes(route.at)) ask(() => import('./store/firstRead.ts'));
-// What reads a list of thousands, while what shows it is on its way.
+// The code that reads a list of thousands, while the screen that shows it is loading.
 if (route.at === 'portfolio') ask(() => import('./store/wholeList.ts'));
-// In another language than English. Its words lie in as few files as the screens that say them: one of each brings the rest.
+// In another language than English. Its words are in as few files as the screens that use them: one word of each loads
+// the rest.
 const { fetch } = languages[id].words;
 if (fetch) {
   ask(() => fetch(small ? 'calculator' : 'app'));

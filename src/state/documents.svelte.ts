@@ -1,6 +1,6 @@
 /**
- * The documents on this device: opening, making, removing, and the saving of the one that is open. With its list, the only
- * place that talks to the repository.
+ * The documents on this device: opening, creating and removing them, and saving the open one. Together with its list,
+ * the only place that uses the repository.
  */
 import { fail, ok, parseCase, parseDocument, type Case, type Programme, type Result } from '../case/index.ts';
 import type { Journal } from '../store/journal.ts';
@@ -31,7 +31,7 @@ import type { OpenCase, OpenDocument } from './openCase.svelte.ts';
 import { parseStored, notLoadedProblem, type OpenProblem } from './openProblem.ts';
 import type { Restoring } from './restoring.ts';
 
-/** Asks the browser, at a first save, not to clear the store. */
+/** Asks the browser, at the first save, not to clear the store. */
 const persist = (): void => {
   if (typeof navigator !== 'undefined')
     void import('../store/durability.ts').then(
@@ -45,15 +45,15 @@ const programmePart = part(() => import('./programme.ts'));
 
 export class DocumentStore extends DocumentList {
   readonly #journal: Journal | null;
-  /** Why nothing outlives the tab; null while that is not so, or not known yet. */
+  /** Why nothing outlives the tab; null if it does, or if that is not known yet. */
   problem: StoreProblem | null = $state.raw(null);
   /** A counter-offer on its way to the case it answers, which shows it once opened. */
   readonly offer = new Offer();
-  /** What was stored just now to be opened next: it has passed the gate, and need not be read again. */
+  /** A document just stored to be opened next: it has passed the gate, and need not be read again. */
   #fresh: { document: Case; revision: number } | null = null;
-  /** What was opened last. */
+  /** The document opened last. */
   #opened: Pick<OpenDocument<Case>, 'flush' | 'catchUp' | 'hide'> | null = null;
-  /** What earlier tabs left unsaved and was taken up, until it is said. */
+  /** Unsaved work of earlier tabs that was taken up, until the reader is told. */
   recovered: readonly Recovered[] = $state.raw([]);
 
   constructor(repository: Repository, journal: Journal | null) {
@@ -65,21 +65,21 @@ export class DocumentStore extends DocumentList {
     });
   }
 
-  /** The page may be about to go, or to be put away: what is unsaved is noted at once. */
+  /** The page may be about to close or be put away: unsaved work is noted at once. */
   leave(): void {
     this.#opened?.hide();
   }
 
   /**
-   * A page that lay in the browser's back/forward cache heard nothing of what other tabs did: the list, where it was
-   * read, and the open document are read again.
+   * Reads the list (if it was read before) and the open document again: a page in the browser's back/forward cache
+   * hears nothing of other tabs.
    */
   async catchUp(): Promise<void> {
     this.#fresh = null;
     await Promise.all([this.readAgain(), this.#opened?.catchUp()]);
   }
 
-  /** What edits a document may have to be loaded first. */
+  /** Opens a stored case. The code that edits it may have to be loaded first. */
   async open(id: string): Promise<Result<OpenCase, OpenProblem>> {
     return this.#open(id).catch(notLoadedProblem);
   }
@@ -94,12 +94,12 @@ export class DocumentStore extends DocumentList {
     }
     const begun = this.unsaved.begun.get(id);
     const stored = await this.#readCase(id);
-    // Whatever the store says of it: nothing was asked of it yet.
+    // A case from an address opens whatever the store answers, because it is not stored yet.
     const read = !stored.ok && begun ? ok({ document: begun.filled.case, revision: 0 }) : stored;
     return read.ok ? ok(await this.#edit(read.value.document, read.value.revision)) : read;
   }
 
-  /** What edits a case is loaded with the first case that is opened. */
+  /** Makes a case editable; the code for that is loaded with the first case. */
   async #edit(document: Case, revision: number): Promise<OpenCase> {
     const { OpenCase } = await openCasePart.load();
     await loadLock(document);
@@ -124,23 +124,25 @@ export class DocumentStore extends DocumentList {
     return fail(problem.kind === 'missing' ? { kind: 'missing' } : { kind: 'store', problem });
   }
 
-  /** Lets a case be opened that is not stored until somebody changes it or says so. */
+  /**
+   * Registers a case started by an address, so that it can be opened. It is stored once somebody changes or keeps it.
+   */
   begin(begun: CaseFromAddress): void {
     this.unsaved.begun.set(begun.filled.case.id, begun);
   }
 
-  /** How a case was begun, where an address of this visit did. */
+  /** The address a case was started by, if that was in this visit. */
   begun(id: string): CaseFromAddress | null {
     return this.unsaved.begun.get(id) ?? null;
   }
 
-  /** The case an address began in this visit: going back to it begins no second one. */
+  /** The case that an address has started in this visit: going back to the address starts no second one. */
   begunAt(address: string): string | null {
     for (const [id, begun] of this.unsaved.begun) if (begun.address === address) return id;
     return null;
   }
 
-  /** The newest stored case with this key of the seller's CRM; null where there is none, or the list cannot be read. */
+  /** The newest stored case with this key of the seller's CRM; null if there is none, or the list cannot be read. */
   async findByRef(ref: string): Promise<Case | null> {
     await this.ready();
     const turn = makeYielder();
@@ -153,7 +155,7 @@ export class DocumentStore extends DocumentList {
     return null;
   }
 
-  /** Saves what is unsaved. False where something would be lost with the page. */
+  /** Saves all unsaved work. False if something would be lost with the page. */
   async saveAll(): Promise<boolean> {
     const state = await this.#opened?.flush();
     return (
@@ -163,7 +165,7 @@ export class DocumentStore extends DocumentList {
     );
   }
 
-  /** Saves what is unsaved of an open document and lets go of it. What cannot be saved is held. */
+  /** Saves unsaved work of an open document and closes it. What cannot be saved is held. */
   close(open: OpenDocument<Case> | OpenDocument<Programme>): Promise<void> {
     const { id } = open.workspace.case;
     const closing = this.#closeNow(id, open).finally(() => this.unsaved.closing.delete(id));
@@ -176,7 +178,7 @@ export class DocumentStore extends DocumentList {
     const problem = state.kind === 'failed' ? state.problem.kind : state.kind;
     if (open.base > 0) this.unsaved.begun.delete(id);
     if (problem === 'saved') this.unsaved.documents.delete(id);
-    // Deleted in another tab, on purpose: it does not come back by itself.
+    // It was deleted on purpose in another tab, so it is not restored by itself.
     else if (problem !== 'missing')
       this.unsaved.documents.set(id, await this.#hold(open.workspace.case, open.base));
     await this.refresh();
@@ -188,8 +190,8 @@ export class DocumentStore extends DocumentList {
   }
 
   /**
-   * Stores a new document as `add` does. Where the store cannot take it, it is held instead: it opens all the same, says
-   * that it is not saved, and offers a file. Gives its id and what went wrong.
+   * Stores a new document as `add` does. If the store cannot take it, it is held instead: it opens all the same, is
+   * marked as not saved, and can be saved as a file. Returns its id and the problem.
    */
   async addOrHold(d: Case | Programme): Promise<{ id: string; problem: StoreProblem | null }> {
     const added = await this.#store(d);
@@ -198,8 +200,8 @@ export class DocumentStore extends DocumentList {
       if (document.kind === 'case') this.#fresh = { document, revision };
       return { id: document.id, problem: null };
     }
-    // Its own id may be another document's here: only a fresh one is certain to be free. A store that does not answer may
-    // still come to storing it, under its own.
+    // Its own id may belong to another document here: only a new one is certain to be free. A store that does not
+    // answer may still store it under its own.
     const held = added.problem.kind === 'silent' ? d : { ...d, id: copyId(d.id, newId()) };
     this.unsaved.documents.set(held.id, await this.#hold(held, 0));
     await this.refresh();
@@ -207,8 +209,8 @@ export class DocumentStore extends DocumentList {
   }
 
   /**
-   * Stores a new document under its own id, or under a new one where that is taken, and gives the id.
-   * @param listed false where more follows: the list is then read by whoever asks, at the end
+   * Stores a new document under its own id, or under a new one if that is taken, and returns the id.
+   * @param listed false if more follow: the caller then reads the list once, at the end
    */
   async add(d: Case | Programme, listed = true): Promise<Result<string, StoreProblem>> {
     const stored = await this.#store(d, listed);
@@ -231,7 +233,7 @@ export class DocumentStore extends DocumentList {
     return ok({ document: stored, revision: saved.value });
   }
 
-  /** Changes a stored case that is not open. False where it could not be read or saved. */
+  /** Changes a stored case that is not open. False if it could not be read or saved. */
   async amend(id: string, change: (c: Case) => Case): Promise<boolean> {
     this.#fresh = null;
     const loaded = await this.repository.load(id);
@@ -285,14 +287,14 @@ export class DocumentStore extends DocumentList {
     return added.ok ? added : fail({ kind: 'store', problem: added.problem });
   }
 
-  /** @param listed false where more follows: the list is then read by whoever asks, at the end */
+  /** @param listed false if more follow: the caller then reads the list once, at the end */
   async remove(id: string, listed = true): Promise<Result<null, StoreProblem>> {
     await this.unsaved.closing.get(id);
     this.#fresh = null;
     this.unsaved.begun.delete(id);
     const held = this.unsaved.documents.get(id) ?? null;
     const removed = await this.repository.remove(id);
-    // What was never stored goes whatever the store says.
+    // A document that was never stored is removed whatever the store answers.
     if (!removed.ok && held?.revision !== 0) return removed;
     this.unsaved.documents.delete(id);
     if (held) this.#journal?.clear(id);
@@ -302,8 +304,8 @@ export class DocumentStore extends DocumentList {
   }
 
   /**
-   * Takes a removal of this visit back.
-   * @param listed false where more follows: the list is then read by whoever asks, at the end
+   * Undoes a removal of this visit.
+   * @param listed false if more follow: the caller then reads the list once, at the end
    */
   async putBack(id: string, listed = true): Promise<void> {
     const removed = this.unsaved.removed.get(id);
@@ -315,7 +317,7 @@ export class DocumentStore extends DocumentList {
     if (listed) await this.refresh();
   }
 
-  /** A stored case as it is now, without opening it; null where there is none that can be read. */
+  /** The present state of a stored case, without opening it; null if none can be read. */
   async peek(id: string): Promise<Case | null> {
     await this.unsaved.closing.get(id);
     const held = this.unsaved.documents.get(id)?.document;
@@ -325,12 +327,12 @@ export class DocumentStore extends DocumentList {
     return read?.ok ? read.value : (this.unsaved.begun.get(id)?.filled.case ?? null);
   }
 
-  /** Kept states of a case, the newest first. */
+  /** A case's versions, the newest first. */
   versions(id: string): StoreResult<Version[]> {
     return this.repository.versions(id);
   }
 
-  /** Keeps a state of a case under a name ('' for none), unless the newest kept one is the same and named. */
+  /** Keeps a version under a name ('' for none), unless the newest one is the same and named. */
   async keepVersion(c: Case, name: string): Promise<Result<null, StoreProblem>> {
     const kept = await keepOnce(this.repository, { caseId: c.id, at: nowIso(), name, document: c });
     return kept.ok ? ok(null) : kept;
@@ -346,13 +348,16 @@ export class DocumentStore extends DocumentList {
     return this.repository.backup(nowIso());
   }
 
-  /** What merging a backup would do, without doing it. */
+  /** The result of merging a backup, without doing it. */
   async previewMerge(backup: Backup): Promise<Result<Restored, StoreProblem>> {
     const [{ previewMerge }, here] = await Promise.all([import('../store/merge.ts'), this.backup()]);
     return here.ok ? ok(await previewMerge(backup, here.value)) : here;
   }
 
-  /** Erases everything this page keeps on the device; false where another tab still holds the cases. Load the page anew after it. */
+  /**
+   * Erases everything this page keeps on the device; false if another tab still holds the cases. Reload the page
+   * afterwards.
+   */
   async erase(): Promise<boolean> {
     const { eraseHere } = await import('../store/erase.ts');
     this.#opened = null;

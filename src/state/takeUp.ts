@@ -1,4 +1,4 @@
-/** Saves what earlier tabs could not finish, and says so. Loaded with the store, where there is anything to take up. */
+/** Saves the unsaved work of earlier tabs and reports it. Loaded with the store if there is any. */
 import { aliveTabs, whenGone } from '../store/alive.ts';
 import { writerOf, type Journal } from '../store/journal.ts';
 import { replay } from '../store/replay.ts';
@@ -12,15 +12,15 @@ export interface TakingUp {
   locks: Locks | undefined;
   /** The name of this tab. */
   tab: string;
-  /** Ends with the page's stay. */
+  /** Aborted when the page is put away. */
   leaving: AbortSignal;
-  /** Told what was recovered. */
+  /** Receives what was recovered. */
   documents: Pick<DocumentStore, 'recovered' | 'catchUp'>;
 }
 
 /**
- * What tabs that are gone have noted is saved before this resolves. What a tab still at work has noted is its own until it
- * is gone, which is waited for without holding anything up.
+ * Resolves once the work noted by closed tabs is saved. A running tab saves its own work; this waits for it to close,
+ * in the background.
  */
 export async function takeUp(
   journal: Journal,

@@ -1,4 +1,4 @@
-/** What is asked of entries of the list once they have been read, or before they are stored. */
+/** Helpers for list entries that were read, or are about to be stored. */
 import type { Summary } from './repository.ts';
 
 /** The entry without the mark that it was damaged. */

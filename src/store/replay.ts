@@ -1,4 +1,4 @@
-/** Takes up what earlier tabs noted in the journal and could not save. Loaded with the store, where there is anything. */
+/** Takes up what earlier tabs noted in the journal and could not save. Loaded with the store if there is any. */
 import { fail, ok, parseDocument, type Case, type Programme, type Result } from '../case/index.ts';
 import { equal } from '../util/equal.ts';
 import { readSummary } from './entries.ts';

@@ -1,11 +1,12 @@
 /**
- * A tab's claim to be at work. Each tab holds a lock under its own name, so that none takes up what another one, still typing, has
- * only noted. A tab that is closed or crashes loses its lock; one that the browser freezes or puts away lets go of it, for
- * it cannot save anything until it is back. Where there are no locks (plain http), nobody is known to be at work.
+ * A lock that shows a tab is running. Each tab holds one under its own name, so that no tab takes over work that
+ * another one, still open, has only noted. A tab that is closed or crashes loses its lock; one that the browser freezes
+ * or puts away releases it, because it cannot save anything until it is back. Without locks (plain http), no tab is
+ * known to be running.
  */
 import { storageName } from './storageNames.ts';
 
-/** What the names of all these locks begin with. */
+/** The prefix of the names of all these locks. */
 export const lockPrefix = storageName('tab ');
 
 /** The part of the browser's LockManager that is used; the property itself may be missing. */

@@ -1,7 +1,7 @@
 /** Reads and fills the reader's own deck, in a worker or, without one, on the page. */
 import {
   fill,
-  look,
+  readTemplate,
   type Answer,
   type DeckProblem,
   type Filling,
@@ -9,12 +9,14 @@ import {
 } from '../../export/pptx/fill/template.ts';
 import { runInWorker } from '../runInWorker.ts';
 
-export type DeckRequest = { kind: 'look'; file: Blob } | { kind: 'fill'; file: Blob; filling: Filling };
-export type DeckReply = { kind: 'look'; answer: Answer<Found> } | { kind: 'fill'; answer: Answer<Blob> };
+export type DeckRequest =
+  { kind: 'readTemplate'; file: Blob } | { kind: 'fill'; file: Blob; filling: Filling };
+export type DeckReply =
+  { kind: 'readTemplate'; answer: Answer<Found> } | { kind: 'fill'; answer: Answer<Blob> };
 
 export const answerRequest = async (request: DeckRequest): Promise<DeckReply> =>
-  request.kind === 'look'
-    ? { kind: 'look', answer: await look(request.file) }
+  request.kind === 'readTemplate'
+    ? { kind: 'readTemplate', answer: await readTemplate(request.file) }
     : { kind: 'fill', answer: await fill(request.file, request.filling) };
 
 const send = (request: DeckRequest): Promise<DeckReply> =>
@@ -27,8 +29,8 @@ const send = (request: DeckRequest): Promise<DeckReply> =>
 
 /** Returns the names in a deck. */
 export async function readNames(file: Blob): Promise<Answer<Found>> {
-  const reply = await send({ kind: 'look', file });
-  return reply.kind === 'look' ? reply.answer : { ok: false, problem: 'damaged' };
+  const reply = await send({ kind: 'readTemplate', file });
+  return reply.kind === 'readTemplate' ? reply.answer : { ok: false, problem: 'damaged' };
 }
 
 /** The deck could be read before, and not when it was filled. */
