@@ -222,9 +222,7 @@ async function start(): Promise<void> {
   if (import.meta.env.PROD) whenIdle(() => void keepOffline(documents).catch(() => undefined));
 }
 
-/**
- * How long after the page has loaded its first screen is surely shown, ms: work put off until then does not delay it.
- */
+/** How long after the page has loaded its first screen is surely shown, ms: work put off until then does not delay it. */
 const firstScreenDelay = 2_000;
 
 function whenIdle(work: () => void): void {

@@ -1,6 +1,4 @@
-/**
- * Starts loading the page and what the address will show in it at the same time, so that neither waits for the other.
- */
+/** Starts loading the page and what the address will show in it at the same time, so that neither waits for the other. */
 import { fetchHostFile } from './host/fetchHostFile.ts';
 import { firstOf } from './routes.ts';
 import { startCodec } from './share/codec.ts';

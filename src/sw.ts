@@ -159,10 +159,7 @@ async function openPage(event: FetchEvent, url: string): Promise<Response> {
   return (await Promise.race([asked, late])) ?? have.clone();
 }
 
-/**
- * A link whose hash sign was escaped by a program that passed it on and so became part of the path; start.ts restores
- * it.
- */
+/** A link whose hash sign was escaped by a program that passed it on and so became part of the path; start.ts restores it. */
 const carriedLink = /^(?:index\.html)?(?:%(?:25)*23|%(?:25)*EF%(?:25)*BC%(?:25)*83)\d/i;
 
 worker.addEventListener('fetch', (event) => {

@@ -314,10 +314,7 @@ export function isOld(day: string, today: string): boolean {
   return past > oldAfter || (past === oldAfter && day.slice(8) !== '' && today.slice(8) > day.slice(8));
 }
 
-/**
- * The figures that fit a number: of its unit and, for money, in the case's currency; those of one country stand
- * together.
- */
+/** The figures that fit a number: of its unit and, for money, in the case's currency; those of one country stand together. */
 export const publicFiguresFor = (
   { unit }: { unit: Unit },
   currency: string,

@@ -68,10 +68,7 @@ export const defaultConfig = (): HostConfig => ({
 /** Whether the host leaves a part of the page on. */
 export const isOn = (config: HostConfig, feature: Feature): boolean => !config.off.includes(feature);
 
-/**
- * The host's rates; null unless a currency, a day and a rate are stated, because rates without a day can't be relied
- * on.
- */
+/** The host's rates; null unless a currency, a day and a rate are stated, because rates without a day can't be relied on. */
 export function exchangeOf({ exchange }: HostConfig): Exchange | null {
   const { to, on, source = '', rates = {} } = exchange ?? {};
   return to === undefined || on === undefined || Object.keys(rates).length === 0

@@ -93,9 +93,7 @@ function mergeRepeated(
   return Object.fromEntries(kept);
 }
 
-/**
- * The parts that are off, each once, however they are spelt. A name that is no part of the page is noted and left out.
- */
+/** The parts that are off, each once, however they are spelt. A name that is no part of the page is noted and left out. */
 function correctOff(value: unknown, slips: HostFault[]): unknown {
   const entries = asList(value, 'off', namesIn(value), slips);
   if (entries.length === 0) return value;
@@ -132,10 +130,7 @@ function lineOf(error: unknown, text: string): number | null {
   return position ? text.slice(0, Number(position)).split('\n').length : null;
 }
 
-/**
- * The fault with what its author probably meant: the right spelling of a key or an option, a fraction instead of
- * percent.
- */
+/** The fault with what its author probably meant: the right spelling of a key or an option, a fraction instead of percent. */
 function withMeant(fault: HostFault, data: unknown): HostFault {
   const { path } = fault;
   const { what } = fault.fault;

@@ -1,6 +1,4 @@
-/**
- * The steps of the value formula with their labels, in full and folded for a slide, a presentation or a page of paper.
- */
+/** The steps of the value formula with their labels, in full and folded for a slide, a presentation or a page of paper. */
 import { netSign, type Bucket } from '../case/index.ts';
 import { labelOf } from '../text/labels.ts';
 import { buildWords } from '../text/words/build.ts';

@@ -16,9 +16,7 @@ export interface Field<Row> {
   internal?: boolean;
 }
 
-/**
- * A field of a preset: its name, or its name and the width of its column on a slide, in inches (scaled to the slide).
- */
+/** A field of a preset: its name, or its name and the width of its column on a slide, in inches (scaled to the slide). */
 type Chosen<Id extends string> = Id | readonly [Id, number];
 
 export interface Dataset<Source, Row, Id extends string> {

@@ -41,9 +41,7 @@ function foldOf(rows: readonly BridgeRow[], group: FoldGroup, whole: boolean): F
   return { id: `fold:${group}`, kind: 'fold', amount, parts, members: rows.map((r) => r.id), group, whole };
 }
 
-/**
- * Keeps the `keep` largest in their order; the others become one fold at the end. A fold never consists of one line.
- */
+/** Keeps the `keep` largest in their order; the others become one fold at the end. A fold never consists of one line. */
 function keepLargest(rows: readonly BridgeRow[], keep: number, group: FoldGroup): FoldedRow[] {
   if (rows.length <= keep + 1) return rows.map(asItself);
   const bySize = rows

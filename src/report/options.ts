@@ -109,9 +109,7 @@ export const optionsSubtitle = ({ document: c, measure, term, view }: Report): s
     scenarioLabel(c, view.scenario),
   ]);
 
-/**
- * A number that is larger for the better option: price, cost and month of payback are negated. Null without a figure.
- */
+/** A number that is larger for the better option: price, cost and month of payback are negated. Null without a figure. */
 function merit(o: OptionFigures, of: OptionMeasure): number | null {
   if (of === 'price') return o.price === null ? null : -o.price;
   const f = o.figures;

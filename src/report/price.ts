@@ -1,6 +1,4 @@
-/**
- * The price of a case in a view, and at any other price: the amount, what it leaves the customer, and the list price.
- */
+/** The price of a case in a view, and at any other price: the amount, what it leaves the customer, and the list price. */
 import {
   atListPrice,
   atPrice,

@@ -44,9 +44,7 @@ export interface ReportInput {
   outcome: Outcome | null;
   /** The evaluation of the document in the view, if the caller has it already. */
   evaluation?: Evaluation;
-  /**
-   * The day of reading, YYYY-MM-DD: days before it are said to have passed. If absent, the day of its latest review.
-   */
+  /** The day of reading, YYYY-MM-DD: days before it are said to have passed. If absent, the day of its latest review. */
   today?: string;
 }
 

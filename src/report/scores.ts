@@ -27,9 +27,7 @@ export function scoreChange(gap: number, f: Pick<Formats, 'number'>): string {
   return gap > 0 ? `+${size}` : gap < 0 ? `\u2212${size}` : size;
 }
 
-/**
- * Largest gain first, then losses, then those without both scores, then those without any; equal ones keep their order.
- */
+/** Largest gain first, then losses, then those without both scores, then those without any; equal ones keep their order. */
 export function byGap<T extends Score>(scores: readonly T[]): T[] {
   const rank = (s: T): number => gapOf(s) ?? (isScored(s) ? -100 : -1000);
   return scores

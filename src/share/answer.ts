@@ -19,9 +19,7 @@ const isNumbers = (x: unknown): x is number[] => Array.isArray(x) && x.every((y)
 const isRollout = (x: unknown): x is Extract<StatedValue['value'], object> =>
   isPlain(x) && ('goLive' in x || 'byYear' in x);
 
-/**
- * The figures and words one change of the reader gives; for a whole row its figure, for a review all of its figures.
- */
+/** The figures and words one change of the reader gives; for a whole row its figure, for a review all of its figures. */
 function statedValues({ path, after }: Pick<Change, 'path' | 'after'>): StatedValue[] {
   const [list, , field] = path.split('.');
   if (list === 'reviews' && isPlain(after) && field === undefined)

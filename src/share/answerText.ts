@@ -1,17 +1,11 @@
-/**
- * Finds the JSON object in text copied out of a chat: with words around it, in fences, and with what chats add to JSON.
- */
+/** Finds the JSON object in text copied out of a chat: with words around it, in fences, and with what chats add to JSON. */
 
 type Found = Record<string, unknown>;
 
-/**
- * How often, at most, the length of the text is read in search of an object: unclosed braces must not hang the page.
- */
+/** How often, at most, the length of the text is read in search of an object: unclosed braces must not hang the page. */
 const mostPasses = 8;
 
-/**
- * The position just behind the brace that closes the object starting at `from`; -1 if none does. Quotes are skipped.
- */
+/** The position just behind the brace that closes the object starting at `from`; -1 if none does. Quotes are skipped. */
 function endOf(text: string, from: number): number {
   let depth = 0;
   let quoted = false;
@@ -67,10 +61,7 @@ function parsed(json: string): unknown {
   return null;
 }
 
-/**
- * The object that is meant: the one that says it is a document, else the longest. Null if none can be read. Never
- * throws.
- */
+/** The object that is meant: the one that says it is a document, else the longest. Null if none can be read. Never throws. */
 export function findJsonObject(text: string): Found | null {
   let longest: { length: number; found: Found } | null = null;
   for (const json of objectTexts(text)) {

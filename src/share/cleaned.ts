@@ -1,9 +1,6 @@
 /** The text in which links are looked for: in plain characters, with a mark in place of characters no link contains. */
 
-/**
- * The most characters of a text that are searched: a link of the largest size with every character escaped several
- * times.
- */
+/** The most characters of a text that are searched: a link of the largest size with every character escaped several times. */
 export const mostText = 262_144;
 
 const unseen = String.raw`\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800`;

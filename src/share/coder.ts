@@ -63,9 +63,7 @@ export async function encode(
   return out.length > most ? null : Uint8Array.from(out);
 }
 
-/**
- * Decodes the `length` bytes that `encode` wrote from `at` on. The model must have read the same text as the encoder's.
- */
+/** Decodes the `length` bytes that `encode` wrote from `at` on. The model must have read the same text as the encoder's. */
 async function decode(
   model: Model,
   bytes: Uint8Array,

@@ -8,18 +8,13 @@
 /** The text could not have been written by `Writer`. */
 export class PackingFault extends Error {}
 
-/**
- * Ends a cell. The text of a document contains no control characters (the gate removes them), so no cell needs
- * escaping.
- */
+/** Ends a cell. The text of a document contains no control characters (the gate removes them), so no cell needs escaping. */
 const end = '\u0001';
 
 /** The digits of counts, masks and single-character cells. */
 const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
 
-/**
- * The most rows in all lists together: far more than any case a link can hold, far fewer than would fill the memory.
- */
+/** The most rows in all lists together: far more than any case a link can hold, far fewer than would fill the memory. */
 const mostRows = 100_000;
 
 export class Writer {
@@ -106,9 +101,7 @@ export const words: Column<string> = cells(
   (text) => text,
 );
 
-/**
- * The shortest decimal that reads back as exactly the same double: `4e4` for 40000, `.05` for 0.05. −0 keeps its sign.
- */
+/** The shortest decimal that reads back as exactly the same double: `4e4` for 40000, `.05` for 0.05. −0 keeps its sign. */
 export function numeral(n: number): string {
   if (Object.is(n, -0)) return '-0';
   const sign = n < 0 ? '-' : '';

@@ -1,6 +1,4 @@
-/**
- * What kind of case came from elsewhere. Apart from what handles it, because it is asked as soon as a link is opened.
- */
+/** What kind of case came from elsewhere. Apart from what handles it, because it is asked as soon as a link is opened. */
 import type { Case } from '../case/index.ts';
 
 /** Whether this is a shared case sent back: it has the id of the case it was made from. */

@@ -118,9 +118,7 @@ const assumption = via<Assumption, PackedAssumption>(
   },
 );
 
-/**
- * A line's first month and whether it follows the rollout are written only if they differ from the default of its kind.
- */
+/** A line's first month and whether it follows the rollout are written only if they differ from the default of its kind. */
 type PackedLine = Omit<Line, 'from' | 'adopts' | 'paid'> & {
   from: number | null;
   adopts: boolean;

@@ -12,10 +12,7 @@ const leads = [
 /** Second bytes start here: lower values are marks that the model must not confuse with them. */
 const firstSecond = 0x20;
 const seconds = 256 - firstSecond;
-/**
- * "The next known word is not written as its position implies": lower case at the start of a cell, upper case
- * elsewhere.
- */
+/** "The next known word is not written as its position implies": lower case at the start of a cell, upper case elsewhere. */
 const otherwise = 0x0e;
 
 const leadAt = new Map(leads.map((byte, i) => [byte, i]));

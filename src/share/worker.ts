@@ -1,7 +1,4 @@
-/**
- * The worker for links: reads the training text as soon as it starts, then does what it is asked, one job after
- * another.
- */
+/** The worker for links: reads the training text as soon as it starts, then does what it is asked, one job after another. */
 import type { Done, Job } from './codec.ts';
 import { decompress, trainedModel, compress } from './coder.ts';
 import { workerScope } from '../util/workerScope.ts';

@@ -1,6 +1,4 @@
-/**
- * The messages between a page and its simulator. Every job has an id, so that no answer is mistaken for another job's.
- */
+/** The messages between a page and its simulator. Every job has an id, so that no answer is mistaken for another job's. */
 import type { Case } from '../case/index.ts';
 import type { Outcome } from '../value/types.ts';
 

@@ -1,7 +1,4 @@
-/**
- * The lock that keeps an agreed plan as it was agreed. The code of its fingerprints is loaded with the first agreed
- * case.
- */
+/** The lock that keeps an agreed plan as it was agreed. The code of its fingerprints is loaded with the first agreed case. */
 import type { Case } from '../case/index.ts';
 import { part } from '../ui/part.ts';
 

@@ -4,10 +4,7 @@ import type { SimulationQuestion } from '../simulation/client.ts';
 import { inScenario, withProposedOption, rangesOf, thinned, type Outcome } from '../value/index.ts';
 import { simulationDelay, sameInputs, simulationInput, type Odds } from './odds.svelte.ts';
 
-/**
- * How many outcomes are kept of each simulation that is only compared: they locate a figure, and there are many of
- * them.
- */
+/** How many outcomes are kept of each simulation that is only compared: they locate a figure, and there are many of them. */
 const mostOutcomes = 10_001;
 
 export interface ComparedOutcome {

@@ -8,9 +8,7 @@ import { part } from '../ui/part.ts';
 
 const programmePart = part(() => import('./programme.ts'));
 const draftPart = part(() => import('./draft.ts'));
-/**
- * Only agreed, reviewed and scored cases, and those with steps and targets, need this: a first visit does not load it.
- */
+/** Only agreed, reviewed and scored cases, and those with steps and targets, need this: a first visit does not load it. */
 const reviewPart = part(() => import('./reviewFacts.ts'));
 
 const isReviewed = (c: Case): boolean =>

@@ -4,10 +4,7 @@ import { isNamed, undamaged, type Repository, type StoreProblem, type Summary } 
 import { makeYielder } from '../util/yielding.ts';
 import { UnsavedDocuments } from './unsaved.ts';
 
-/**
- * Up to this many entries may be new objects at each reading: recalculating what pages derive from so few takes no
- * time.
- */
+/** Up to this many entries may be new objects at each reading: recalculating what pages derive from so few takes no time. */
 const mostAnew = 100;
 
 /** The number of entries a list shows until more are asked for. */

@@ -124,9 +124,7 @@ export class DocumentStore extends DocumentList {
     return fail(problem.kind === 'missing' ? { kind: 'missing' } : { kind: 'store', problem });
   }
 
-  /**
-   * Registers a case started by an address, so that it can be opened. It is stored once somebody changes or keeps it.
-   */
+  /** Registers a case started by an address, so that it can be opened. It is stored once somebody changes or keeps it. */
   begin(begun: CaseFromAddress): void {
     this.unsaved.begun.set(begun.filled.case.id, begun);
   }

@@ -122,9 +122,7 @@ export class LinkEdits<D extends Case | Programme> {
     this.#timer = setTimeout(() => void this.flush(), pause);
   }
 
-  /**
-   * Writes a waiting state. This happens at once, except for a sealed document: encrypting takes the browser a moment.
-   */
+  /** Writes a waiting state. This happens at once, except for a sealed document: encrypting takes the browser a moment. */
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     const state = this.#waiting;

@@ -106,9 +106,7 @@ export class OpenDocument<D extends Case | Programme> {
     await this.#follow({ kind: 'all' });
   }
 
-  /**
-   * After another tab has saved: if nothing is unsaved here, its state is shown at once, as a step that can be undone.
-   */
+  /** After another tab has saved: if nothing is unsaved here, its state is shown at once, as a step that can be undone. */
   async #follow(change: StoreChange): Promise<void> {
     const { id } = this.workspace.case;
     if (change.kind !== 'all' && change.id !== id) return;

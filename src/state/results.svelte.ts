@@ -37,9 +37,7 @@ export class Results {
   countable = $state(false);
 
   #option: string | null = $state(null);
-  /**
-   * The option the page shows; null is the proposed one, also if the chosen one is gone or has become the proposed one.
-   */
+  /** The option the page shows; null is the proposed one, also if the chosen one is gone or has become the proposed one. */
   get option(): string | null {
     const { options, option } = this.#workspace.case;
     return this.#option !== option && options.some((o) => o.id === this.#option) ? this.#option : null;

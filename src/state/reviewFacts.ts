@@ -20,9 +20,7 @@ import { causeKey, aboutLabel, numberLabel } from '../text/review.ts';
 import { concerns, health, review, scoreValue } from '../value/index.ts';
 import type { ReviewResult } from '../value/index.ts';
 
-/**
- * The built-in template of which the case holds the most rows, if it holds at least half of them; '' if there is none.
- */
+/** The built-in template of which the case holds the most rows, if it holds at least half of them; '' if there is none. */
 function templateOf(c: Case): string {
   const ids = new Set(c.lines.map((line) => line.id));
   let best = { id: '', share: 0.5 };

@@ -82,9 +82,7 @@ async function take(into: Open, found: readonly Found[], name: string): Promise<
   }
 }
 
-/**
- * Deletes the rows that were moved, unless another tab has saved them again meanwhile: those are moved the next time.
- */
+/** Deletes the rows that were moved, unless another tab has saved them again meanwhile: those are moved the next time. */
 async function clear(from: Open, found: readonly Found[]): Promise<void> {
   for (const { id, rows } of found) {
     const now = await rowsOf(from, id);

@@ -137,9 +137,7 @@ export class Autosaver {
     return this.flush();
   }
 
-  /**
-   * Resolves a conflict: the stored state wins; this tab's becomes a version called `name`. Returns the state to show.
-   */
+  /** Resolves a conflict: the stored state wins; this tab's becomes a version called `name`. Returns the state to show. */
   async takeTheirs(name: string): Promise<Stored | null> {
     if (this.current.kind !== 'conflict') return null;
     const { theirs } = this.current;

@@ -31,9 +31,7 @@ const keyOf = (id: string, writer: string): string => `${indexKey}:${id}:${write
 export const writerOf = (key: string): string => key.slice(key.lastIndexOf(':') + 1);
 
 const texts = new WeakMap<object, string>();
-/**
- * The JSON of a part of a document. States of a document share the parts an edit left alone, and a part never changes.
- */
+/** The JSON of a part of a document. States of a document share the parts an edit left alone, and a part never changes. */
 function partText(part: unknown): string | undefined {
   if (!isPlain(part)) return JSON.stringify(part);
   let text = texts.get(part);

@@ -15,9 +15,7 @@ export interface DocumentRow {
   document: unknown;
 }
 
-/**
- * How long an opening may take before the page goes on without it, ms: a browser whose database hangs reports nothing.
- */
+/** How long an opening may take before the page goes on without it, ms: a browser whose database hangs reports nothing. */
 const timeout = 1_500;
 
 /**

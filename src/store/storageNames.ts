@@ -30,10 +30,7 @@ const oldKeys = [
   ['worthwhile.decisions', 'decisions'],
 ] as const;
 
-/**
- * The key that holds which page takes over the data under the old names: the first that finds it, until nothing is
- * left.
- */
+/** The key that holds which page takes over the data under the old names: the first that finds it, until nothing is left. */
 const claimKey = 'worthwhile:adopted-by';
 
 /** Whether the data under the old names is for this page. If nothing can be noted, every page may have it. */
@@ -69,9 +66,7 @@ function listIn(storage: SyncStorage, key: string): string[] {
   }
 }
 
-/**
- * Moves a value to its new name, unless there is one already; the old one is deleted only once the new one is written.
- */
+/** Moves a value to its new name, unless there is one already; the old one is deleted only once the new one is written. */
 function move(storage: SyncStorage, from: string, to: string): void {
   const value = storage.getItem(from);
   if (value === null) return;

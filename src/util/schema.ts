@@ -176,9 +176,7 @@ function readRecord(keys: Schema, values: Schema, data: unknown, to: Reading): u
   return result;
 }
 
-/**
- * How far a branch of a union got: its deepest fault, where a value out of bounds counts as further than a wrong type.
- */
+/** How far a branch of a union got: its deepest fault, where a value out of bounds counts as further than a wrong type. */
 const depthOf = ({ faults }: Reading): number =>
   Math.max(0, ...faults.map(({ path, fault }) => path.length * 2 + (fault.what === 'wrong-type' ? 0 : 1)));
 

@@ -28,9 +28,7 @@ export type Check =
   | { check: 'distinct'; key: string; named: boolean }
   | { check: 'int' };
 
-/**
- * What a fault stops: 0 nothing, 1 further checks of the same value except those of its length, 2 every further check.
- */
+/** What a fault stops: 0 nothing, 1 further checks of the same value except those of its length, 2 every further check. */
 export type Reach = 0 | 1 | 2;
 interface Noted extends PlacedFault {
   reach: Reach;

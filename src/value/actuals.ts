@@ -23,9 +23,7 @@ export interface Period {
   review: Review;
 }
 
-/**
- * The held reviews up to and including one, in order of their months; that one is included even if it is only begun.
- */
+/** The held reviews up to and including one, in order of their months; that one is included even if it is only begun. */
 function reviewsUpTo(c: Case, reviewId: string): Review[] {
   const own = c.reviews.find((r) => r.id === reviewId);
   if (!own) throw new RangeError(`No such review: ${reviewId}`);

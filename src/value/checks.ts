@@ -77,9 +77,7 @@ export type Check =
   | { kind: 'whole-discount'; name: string; share: number }
   /** Several options, or groups, with the same name. */
   | { kind: 'same-name'; of: 'option' | 'group'; id: string; count: number }
-  /**
-   * A setting of a scenario or an option for a number the case does not have; `isOption` if it is the id of an option.
-   */
+  /** A setting of a scenario or an option for a number the case does not have; `isOption` if it is the id of an option. */
   | { kind: 'unknown-setting'; in: 'scenario' | 'option'; id: string; name: string; isOption: boolean };
 
 /**

@@ -1,7 +1,4 @@
-/**
- * The plan and its present outlook, each as a case of its own, so that they can be compared on more than net (MODEL
- * §8).
- */
+/** The plan and its present outlook, each as a case of its own, so that they can be compared on more than net (MODEL §8). */
 import { isSolutionCost, type Case } from '../case/index.ts';
 import type { Actuals, LineActuals } from './actuals.ts';
 import { netSign } from '../case/buckets.ts';

@@ -83,9 +83,7 @@ export function nearestChange(f: (x: number) => number, range: Range): Crossing 
   return Math.abs(up.found.value - start) <= Math.abs(down.found.value - start) ? up.found : down.found;
 }
 
-/**
- * The change between a sign at `from` and the opposite one at `to`, with a zero found at `zeroAt` on the way, or none.
- */
+/** The change between a sign at `from` and the opposite one at `to`, with a zero found at `zeroAt` on the way, or none. */
 function between(
   f: (x: number) => number,
   from: number,

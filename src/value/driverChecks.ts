@@ -1,6 +1,4 @@
-/**
- * Weak points in the numbers rows depend on: counted twice, without a source, at full value, doubted twice or unused.
- */
+/** Weak points in the numbers rows depend on: counted twice, without a source, at full value, doubted twice or unused. */
 import {
   isSolutionBenefit,
   inYear,

@@ -24,9 +24,7 @@ interface Memory {
   known: Known[];
   /** Sums of runs of lines, as last added up. */
   runs: RunSums[];
-  /**
-   * For every assumption slot the indices of the lines that use its value, or its value today. Made when first needed.
-   */
+  /** For every assumption slot the indices of the lines that use its value, or its value today. Made when first needed. */
   users: number[][] | null;
   /** Whether a name was not found: the search for the nearest one has a limit that all lines share. */
   misspelt: boolean;

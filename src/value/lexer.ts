@@ -1,7 +1,4 @@
-/**
- * Splits a formula's text into tokens. Never fails: text that belongs to no token becomes a `bad` one, with its
- * position.
- */
+/** Splits a formula's text into tokens. Never fails: text that belongs to no token becomes a `bad` one, with its position. */
 
 export type Token = {
   kind: 'number' | 'word' | 'symbol' | 'bad' | 'end';

@@ -204,9 +204,7 @@ function bind(model: Model, modelLine: ModelLine, known: Known, budget: { left: 
   }
 }
 
-/**
- * An assumption's value in the year before year y (from 0): before the first year its value today, or 0 if it has none.
- */
+/** An assumption's value in the year before year y (from 0): before the first year its value today, or 0 if it has none. */
 export function beforeIn(model: Model, slot: number, y: number): number {
   if (y > 0) return model.values[slot * model.years + y - 1] as number;
   const today = model.todays[slot] as number;

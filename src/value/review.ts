@@ -32,9 +32,7 @@ function lineStatus(bucket: Bucket, plan: number, actual: number, tolerance: num
 
 /** The planned money of a line for sums: a line without a figure counts as nothing. */
 const planOf = (l: LineActuals): number => l.plan ?? 0;
-/**
- * The actual money of a line for sums: a line whose actuals give no figure counts as planned, and says that it fails.
- */
+/** The actual money of a line for sums: a line whose actuals give no figure counts as planned, and says that it fails. */
 export const actualOf = (l: LineActuals): number => l.actual ?? planOf(l);
 
 /** The sum over lines as they count towards net. */

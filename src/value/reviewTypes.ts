@@ -102,10 +102,7 @@ export interface ReviewResult {
   causes: { cause: Cause; amount: number }[];
   lines: ReviewLine[];
   kpis: ReviewKpi[];
-  /**
-   * Other numbers that were agreed to be measured, or were: they have no value before the solution, so they are no
-   * KPIs.
-   */
+  /** Other numbers that were agreed to be measured, or were: they have no value before the solution, so they are no KPIs. */
   numbers: ReviewNumber[];
   /** Actual ÷ planned benefits to date over measured benefit lines; null if none were planned. */
   realised: number | null;
@@ -115,9 +112,7 @@ export interface ReviewResult {
   outlook: { atPlan: number; runRate: number };
   /** The part of `coverage` that only earlier reviews measured. */
   carried: number;
-  /**
-   * The time since the review before: its first month, its planned and actual money, and the causes of the difference.
-   */
+  /** The time since the review before: its first month, its planned and actual money, and the causes of the difference. */
   period: {
     from: number;
     plan: number;

@@ -1,6 +1,4 @@
-/**
- * When money falls: months 0..H, H = 12 × years; month 0 is signing, month t ≥ 1 lies in year ceil(t / 12).
- */
+/** When money falls: months 0..H, H = 12 × years; month 0 is signing, month t ≥ 1 lies in year ceil(t / 12). */
 import type { LevelPayments, Line, Rollout, Timing } from '../case/index.ts';
 
 /** The last month of a term of `years`. */
@@ -57,10 +55,7 @@ export function byYear(monthly: ArrayLike<number>): number[] {
   return sums;
 }
 
-/**
- * Where a line's yearly amounts fall: entry i puts `factor[i]` × the amount of year `year[i]` into
- * `month[i]`.
- */
+/** Where a line's yearly amounts fall: entry i puts `factor[i]` × the amount of year `year[i]` into `month[i]`. */
 export interface Placement {
   month: Int32Array;
   /** Year − 1: an index into amounts by year. */

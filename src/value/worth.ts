@@ -23,9 +23,7 @@ interface Tally {
   presentValue: number;
   /** By month. */
   flow: Float64Array;
-  /**
-   * Sums of the sizes of the lines' monthly amounts: amounts are compared with them to decide what counts as nothing.
-   */
+  /** Sums of the sizes of the lines' monthly amounts: amounts are compared with them to decide what counts as nothing. */
   size: number;
   presentSize: number;
   /** Recurring money of the last twelve months, paid in advance or not. */
@@ -171,9 +169,7 @@ function add(tally: Tally, { result, size, presentSize, lastYear }: LineFigures)
   for (let t = 0; t < months.length; t++) flow[t] = (flow[t] as number) + (months[t] as number);
 }
 
-/**
- * One set of measures: these benefits against these costs. `net` is handed in, so that it is computed once.
- */
+/** One set of measures: these benefits against these costs. `net` is handed in, so that it is computed once. */
 function measure(model: Model, c: Case, gains: Terms, costs: Terms, net: Amount): Measures {
   const flow = new Float64Array(model.end + 1);
   for (const [sign, tally] of gains)

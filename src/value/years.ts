@@ -40,10 +40,7 @@ export function yearTable(c: Case, e: Evaluation): YearTable {
   };
 }
 
-/**
- * A value for each of `count` years: a single value stands for all, and the last of a list repeats. Nothing entered is
- * 0.
- */
+/** A value for each of `count` years: a single value stands for all, and the last of a list repeats. Nothing entered is 0. */
 export const yearsOf = (value: Series | null, count: number): number[] =>
   Array.from({ length: count }, (_, y) => inYear(value, y) ?? 0);
 

@@ -1,6 +1,4 @@
-/**
- * The ids of built-in templates and roles, apart from their content: code that only checks an id need not load it all.
- */
+/** The ids of built-in templates and roles, apart from their content: code that only checks an id need not load it all. */
 export const templateIds = [
   'efficiency',
   'revenue',

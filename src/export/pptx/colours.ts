@@ -1,6 +1,4 @@
-/**
- * The colours of slides: the tokens' light ones, unless the host has its own. Hex without #, as the format requires.
- */
+/** The colours of slides: the tokens' light ones, unless the host has its own. Hex without #, as the format requires. */
 import { readColours, type Colours } from '../../host/colours.ts';
 
 export interface SlideColours {

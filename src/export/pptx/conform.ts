@@ -22,9 +22,7 @@ const withoutNotes: Change = (xml) =>
     .replace(/<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/gs, '')
     .replace(/<Notes>\d+<\/Notes>/, '<Notes>0</Notes>');
 
-/**
- * Charts, tables and slide numbers have ids that other shapes have too: all are numbered again. 1 is the slide itself.
- */
+/** Charts, tables and slide numbers have ids that other shapes have too: all are numbered again. 1 is the slide itself. */
 const shapeIds: Change = (xml) => numbered(xml, /<p:cNvPr id="\d+"/g, (n) => `<p:cNvPr id="${n + 1}"`);
 
 /** A paragraph has properties once, before its text; the library repeats them before every run. */

@@ -66,10 +66,7 @@ export function fitting(text: string, sizes: readonly number[], width: number, m
   return sizes.find((points) => linesOf(text, points, width) <= most) ?? sizes.at(-1) ?? 12;
 }
 
-/**
- * How many characters of a text fit into a number of lines with a mark behind them: up to the end of a word if
- * possible.
- */
+/** How many characters of a text fit into a number of lines with a mark behind them: up to the end of a word if possible. */
 function lengthWithin(text: string, points: number, width: number, most: number, mark: string): number {
   const fits = (length: number): boolean =>
     linesOf(text.slice(0, length).trimEnd() + mark, points, width) <= most;

@@ -22,10 +22,7 @@ const captionHeight = 0.34;
 const gap = 0.2;
 const chartHeight = (options: number, each: number): number => 0.3 + options * each;
 
-/**
- * Height of an option's bars, inches, and font sizes of both tables with which everything fits on one slide, best
- * first.
- */
+/** Height of an option's bars, inches, and font sizes of both tables with which everything fits on one slide, best first. */
 const layouts = [
   { each: 0.5, points: 12 },
   { each: 0.42, points: 11 },
@@ -83,10 +80,7 @@ export function optionSlides(deck: Deck, r: Report): void {
   deck.table(slide, differ, { x: page.margin, y: y + captionHeight, w: inner, points });
 }
 
-/**
- * Value and cost of each option on one scale, of a height in inches, with the key below; `figures` adds the net of
- * each.
- */
+/** Value and cost of each option on one scale, of a height in inches, with the key below; `figures` adds the net of each. */
 function drawOptions(
   deck: Deck,
   slide: Slide,

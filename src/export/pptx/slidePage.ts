@@ -44,9 +44,7 @@ export interface Place {
   w: number;
 }
 
-/**
- * Sets a deck's size and the master of all its slides: an accent, the foot, the page number, the position of the title.
- */
+/** Sets a deck's size and the master of all its slides: an accent, the foot, the page number, the position of the title. */
 export function defineMaster(p: Pptx, foot: string, internal: boolean, colours: SlideColours): void {
   p.defineLayout({ name: layout, width: page.width, height: page.height });
   p.layout = layout;

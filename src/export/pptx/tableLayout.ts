@@ -143,9 +143,7 @@ const largestSize = 15;
 /** The smallest font size of a table, points. */
 const smallestSize = 9;
 
-/**
- * A font size larger by `by` points if every row still takes as many lines, or smaller if negative; else the given one.
- */
+/** A font size larger by `by` points if every row still takes as many lines, or smaller if negative; else the given one. */
 export function largerFontSize(table: SlideTable, width: number, points: number, by: number): number {
   const lines = (size: number): number =>
     Math.round(

@@ -79,9 +79,7 @@ const mostNamed = 9;
 /** The plot area of the scatter chart, as shares of its width and height. */
 const plot = { x: 0.12, y: 0.03, w: 0.85, h: 0.82 };
 
-/**
- * Plan across, actual up, on one scale; on the diagonal both are equal. The cases furthest behind are listed beside it.
- */
+/** Plan across, actual up, on one scale; on the diagonal both are equal. The cases furthest behind are listed beside it. */
 function drawCloud(deck: Deck, slide: Slide, figure: ScatterFigure, f: Formats): void {
   const w = trendsWords();
   const { ink, quiet, line } = deck.colours;
@@ -152,9 +150,7 @@ function drawCloud(deck: Deck, slide: Slide, figure: ScatterFigure, f: Formats):
   deck.table(slide, table, { x, y: whole.y, w: width, points });
 }
 
-/**
- * Rows of bars: the share of the width for labels, their font size in points, and the greatest height of a row, inches.
- */
+/** Rows of bars: the share of the width for labels, their font size in points, and the greatest height of a row, inches. */
 const bars = { share: 0.34, points: 14, row: 1.1 };
 
 /** The layout of a number of bar rows, and their labels, each ending with its figure. */

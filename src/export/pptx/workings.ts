@@ -24,9 +24,7 @@ interface TextPiece {
   height: number;
 }
 
-/**
- * The most numbers shown of one benefit, and the most lines of a cell: the table of every number holds them in full.
- */
+/** The most numbers shown of one benefit, and the most lines of a cell: the table of every number holds them in full. */
 const most = { numbers: 6, lines: 2 } as const;
 const tablePoints = 10;
 /** Font size of the text, points, and the most it may be enlarged by. */

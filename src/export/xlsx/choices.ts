@@ -1,6 +1,4 @@
-/**
- * The choices on Summary: the scenario, the lean, and which value counts, each in a cell that every figure depends on.
- */
+/** The choices on Summary: the scenario, the lean, and which value counts, each in a cell that every figure depends on. */
 import { figuresWords } from '../../text/words/figures.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { optionsWords } from '../../text/words/options.ts';

@@ -4,9 +4,7 @@ import type { Cell, Look, Sheet } from './grid.ts';
 /** The most characters of a figure; for a longer one a reader widens the column. */
 const widest = 24;
 
-/**
- * The approximate number of characters of a figure in its format: digits, groups, decimals, sign and text around them.
- */
+/** The approximate number of characters of a figure in its format: digits, groups, decimals, sign and text around them. */
 function lengthOf(value: number, format: string): number {
   const [positive = ''] = format.split(';');
   const around = positive.replace(/\[[^\]]*\]|_./g, '').replace(/[#0,.?"\\]/g, '').length;

@@ -14,10 +14,7 @@ import { ratioFormula, ratioValue } from './ratio.ts';
 import { returnsCell, returnsRow } from './returns.ts';
 import { row, tableRow, tableRows, type TableRow } from './summaryRows.ts';
 
-/**
- * A cell that shows `formula` unless a cost cannot be worked out, in which case there is no figure, as in the
- * calculator.
- */
+/** A cell that shows `formula` unless a cost cannot be worked out, in which case there is no figure, as in the calculator. */
 export const unlessIncomplete = (formula: string): string =>
   `IF(incomplete,"${numbersWords().none}",${formula})`;
 

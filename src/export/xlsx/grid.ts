@@ -97,9 +97,7 @@ export const figureHead: Look = { kind: 'head', wrap: true, align: 'right' };
 /** The longest text a cell can hold. */
 const mostText = 32_767;
 
-/**
- * Text in the form a cell can hold. It is always written as text, so that a label starting with = + - @ stays a label.
- */
+/** Text in the form a cell can hold. It is always written as text, so that a label starting with = + - @ stays a label. */
 export function cellText(text: string): string {
   const clean = xmlText(text);
   return clean.length > mostText ? clean.slice(0, mostText).replace(/[\uD800-\uDBFF]$/, '') : clean;

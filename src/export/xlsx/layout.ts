@@ -250,9 +250,7 @@ export class Layout {
     return local ? span(row, first, row, last) : this.timeline.span(row, first, row, last);
   }
 
-  /**
-   * The row on Timeline of a measure's flow; its running sum, the discounted flow and the running sum of that follow.
-   */
+  /** The row on Timeline of a measure's flow; its running sum, the discounted flow and the running sum of that follow. */
   flowRow(measure: MeasureKey, part: 'flow' | 'sum' | 'discounted' | 'discountedSum' = 'flow'): number {
     return (
       this.flowsFirst +

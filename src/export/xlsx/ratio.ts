@@ -14,10 +14,7 @@ const entered = (l: Layout, kinds: readonly Bucket[]): string =>
     )
     .join('+');
 
-/**
- * The formula of `top` ÷ `costs`, which are of these kinds: words if the costs are not above zero, as in the
- * calculator.
- */
+/** The formula of `top` ÷ `costs`, which are of these kinds: words if the costs are not above zero, as in the calculator. */
 export const ratioFormula = (l: Layout, top: string, costs: string, kinds: readonly Bucket[]): string =>
   `IF(${costs}>0,${top}/${costs},IF(${costs}<0,${quoted(noReturn(-1))},IF(${entered(l, kinds)}>0,${quoted(noReturn(0))},${quoted(noReturn(null))})))`;
 

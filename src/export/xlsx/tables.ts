@@ -47,9 +47,7 @@ function widthOf({ columns, rows }: Table, column: number): number {
 /** A sheet up to this width, in characters, is printed one page wide, because its columns belong together. */
 const onePage = 260;
 
-/**
- * The tables as sheets, before they are written. Names that would be the same on a tab are distinguished by a number.
- */
+/** The tables as sheets, before they are written. Names that would be the same on a tab are distinguished by a number. */
 export function tablesBook(
   title: string,
   subtitle: string,

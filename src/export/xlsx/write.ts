@@ -162,9 +162,7 @@ function roomOf(paper: Book['paper'], landscape: boolean): PageSpace {
 /** Characters across a page at a comfortable size; A4 and Letter differ little. */
 const acrossPage = { landscape: 190, portrait: 135 };
 
-/**
- * The number of pages side by side at which print stays legible. Columns repeated on each of them are counted as well.
- */
+/** The number of pages side by side at which print stays legible. Columns repeated on each of them are counted as well. */
 function pagesAcross({ page }: Sheet, widths: readonly number[]): number {
   const total = (list: readonly number[]): number => list.reduce((sum, width) => sum + width, 0);
   const room = (page.landscape ?? true) ? acrossPage.landscape : acrossPage.portrait;

@@ -186,9 +186,7 @@ export class Book {
     return found;
   }
 
-  /**
-   * The nearest words to the left in the cell's row, skipping a unit; else above it in its column, else its address.
-   */
+  /** The nearest words to the left in the cell's row, skipping a unit; else above it in its column, else its address. */
   label(place: Place): string {
     const years = this.years.get(place.sheet);
     if (years?.down && years.at.has(place.row)) return this.above(place) ?? keyOf(place);
@@ -245,9 +243,7 @@ const across = ({ down }: Years, { row, column }: Place): number => (down ? colu
 const moved = ({ down }: Years, place: Place, to: number): Place =>
   down ? { ...place, row: to } : { ...place, column: to };
 
-/**
- * The times named by the cells of a row. The same month of every year ("31.12.2026", "Dec 27") stands for the years.
- */
+/** The times named by the cells of a row. The same month of every year ("31.12.2026", "Dec 27") stands for the years. */
 function timesOfRow(row: readonly Cell[]): (Time | null)[] {
   const times = row.map((cell) => timeOfCell(cell));
   const months = times.flatMap((time) => (time?.kind === 'month' && time.year !== null ? [time] : []));

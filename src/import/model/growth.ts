@@ -25,10 +25,7 @@ interface Step {
   by: string;
 }
 
-/**
- * The operation that turns `before` into `after`: `(a * 1.03)` and `(1.03 * a)` are a, times 1.03. Null if there is
- * none.
- */
+/** The operation that turns `before` into `after`: `(a * 1.03)` and `(1.03 * a)` are a, times 1.03. Null if there is none. */
 function stepOf(before: string, after: string): Step | null {
   const inner = bare(after);
   const behind = inner.startsWith(before) ? /^ ([*/+-]) (.+)$/s.exec(inner.slice(before.length)) : null;

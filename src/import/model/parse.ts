@@ -61,10 +61,7 @@ function tokensOf(source: string): Token[] {
 /** Precedence of operators in spreadsheets, loosest first; all from left to right, powers too. */
 const levels = [['=', '<>', '<', '<=', '>', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']];
 
-/**
- * The tree of a formula without its "=". Throws an `Untranslatable`. A minus binds tighter than a power: −2^2 is 4
- * there.
- */
+/** The tree of a formula without its "=". Throws an `Untranslatable`. A minus binds tighter than a power: −2^2 is 4 there. */
 export function parseSheetFormula(source: string): Node {
   const list = tokensOf(source.replace(/^=/, ''));
   let at = 0;

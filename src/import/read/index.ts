@@ -85,7 +85,5 @@ export async function readSheets(
   }
 }
 
-/**
- * The clipboard's text as one sheet. A quote that is never closed is a problem of the sheet, and later rows stay rows.
- */
+/** The clipboard's text as one sheet. A quote that is never closed is a problem of the sheet, and later rows stay rows. */
 export const readText = (text: string): Sheet[] => [sheetOfText(text, '')];

@@ -99,9 +99,7 @@ export class Package {
     return [...this.entries.keys()];
   }
 
-  /**
-   * A part in its packed form, to be put into another package. Throws a Refusal if it does not exist or is protected.
-   */
+  /** A part in its packed form, to be put into another package. Throws a Refusal if it does not exist or is protected. */
   packed(name: string): { method: number; crc: number; size: number; data: Uint8Array<ArrayBuffer> } {
     const entry = this.entries.get(name);
     if (!entry) throw new Refusal('damaged');

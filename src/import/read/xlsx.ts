@@ -215,9 +215,7 @@ function gridOf(xml: string, given: Given): Grid {
   return grid;
 }
 
-/**
- * Adds comments with their replies, which are separate from notes: the note beside each only tells how to read them.
- */
+/** Adds comments with their replies, which are separate from notes: the note beside each only tells how to read them. */
 function threadsInto(grid: Grid, xml: string): void {
   const said = new Map<string, string[]>();
   let at = '';

@@ -15,10 +15,7 @@ type Typed = number | string | null;
 
 export interface SheetForm {
   name: string;
-  /**
-   * Row and column from 0, how many cells to the right have the same formula shifted by a column, and the first
-   * formula.
-   */
+  /** Row and column from 0, how many cells to the right have the same formula shifted by a column, and the first formula. */
   formulas: [number, number, number, string][];
   /** Typed cells without a name. */
   typed: [number, number, Typed][];

@@ -91,10 +91,7 @@ export function readAmount(cell: Cell | undefined, reader: Reader): Read {
   return readPlain(text, reader.marks) ?? (text.length > 60 ? words : readText(text, reader));
 }
 
-/**
- * By far the most frequent cells, recognized at once: whole groups and one or two decimals, in brackets or with a
- * minus.
- */
+/** By far the most frequent cells, recognized at once: whole groups and one or two decimals, in brackets or with a minus. */
 const common: Record<'.' | ',', RegExp> = {
   '.': /^(\()?(-)?(\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d{1,2}))?(\))?$/,
   ',': /^(\()?(-)?(\d{1,3}(?:\.\d{3})+|\d{1,15})(?:,(\d{1,2}))?(\))?$/,

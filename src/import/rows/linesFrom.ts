@@ -15,9 +15,7 @@ import { freeName } from './names.ts';
 import { withLines } from './withLines.ts';
 import { columnName, tableOf } from './table.ts';
 
-/**
- * A cost is entered as a positive number, whatever its sign in the file; a negative benefit stays a reduced benefit.
- */
+/** A cost is entered as a positive number, whatever its sign in the file; a negative benefit stays a reduced benefit. */
 function signed(part: Part, bucket: Bucket): Part['values'] {
   if (!bucket.endsWith('cost')) return part.values;
   if (typeof part.values === 'number') return part.values < 0 ? -part.values : part.values;

@@ -24,9 +24,7 @@ export const isFigure = (table: Table, row: number, column: number): boolean => 
 export const textAt = (table: Table, row: number, column: number): string =>
   column < 0 ? '' : (table.cell(row, column)?.text ?? '');
 
-/**
- * Repeated headings over a table with the same columns, and the kind of its rows if they state it: "Costs, 2026, 2027".
- */
+/** Repeated headings over a table with the same columns, and the kind of its rows if they state it: "Costs, 2026, 2027". */
 export function headsAgain({ table, label: named }: TableLayout, r: number): { label: string } | null {
   if (table.head === null) return null;
   let same = 0;

@@ -49,9 +49,7 @@ export interface NamedTable {
   note?: string;
 }
 
-/**
- * The tables that are not empty. While a cost cannot be worked out there are no totals, so only the inputs are offered.
- */
+/** The tables that are not empty. While a cost cannot be worked out there are no totals, so only the inputs are offered. */
 export const tablesOf = oncePerReport((r: Report): NamedTable[] => {
   const results = !r.evaluation.incomplete;
   const elsewhere = otherOptionsText(r);

@@ -1,6 +1,4 @@
-/**
- * Who gains what: one row for each row of the case or KPI that concerns a person; the KPIs of each person; the targets.
- */
+/** Who gains what: one row for each row of the case or KPI that concerns a person; the KPIs of each person; the targets. */
 import type { Assumption, Person } from '../../case/index.ts';
 import { capital } from '../../text/capital.ts';
 import { labelOf } from '../../text/labels.ts';

@@ -58,9 +58,7 @@ export interface PeopleSource extends MoneySource {
   groups: readonly GroupSummary[];
   /** The figures of all of them together. */
   everyone: GroupSummary;
-  /**
-   * On one owner's page: the figures of all owners, by name and together; their averages stand beside the owner's own.
-   */
+  /** On one owner's page: the figures of all owners, by name and together; their averages stand beside the owner's own. */
   beside?: { groups: ReadonlyMap<string, GroupSummary>; everyone: GroupSummary };
 }
 

@@ -72,9 +72,7 @@ export const planSourceOf = ({ report, plan, result }: Reviewed): PlanSource => 
   formats: report.formats,
 });
 
-/**
- * The causes between plan and actual in whole amounts, as the page shows them; without rows if nothing was measured.
- */
+/** The causes between plan and actual in whole amounts, as the page shows them; without rows if nothing was measured. */
 export const causeSourceOf = ({ report, result }: Reviewed): CauseSource =>
   anyMeasured(result)
     ? causeRows(result.planToDate, result.actualToDate, causesOf(report.document, result), report.formats)

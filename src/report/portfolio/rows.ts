@@ -92,9 +92,7 @@ export const columnIds = [
   'cadence',
 ] as const;
 export type ColumnId = (typeof columnIds)[number];
-/**
- * The columns shown by default: they fit beside each other in every language; a case's segment stands below its owner.
- */
+/** The columns shown by default: they fit beside each other in every language; a case's segment stands below its owner. */
 export const defaultColumns: readonly ColumnId[] = [
   'bridge',
   'arr',

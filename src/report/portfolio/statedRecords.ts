@@ -70,9 +70,7 @@ function factorOf(kind: StatedKind, unit: Unit): number | null {
   return unit === 'hours' ? 1 : unit === 'days' ? 24 : null;
 }
 
-/**
- * The measurements of a review: for each kind the first number with a matching name. Counts as typed, times in hours.
- */
+/** The measurements of a review: for each kind the first number with a matching name. Counts as typed, times in hours. */
 export function statedRecords(c: Case, review: Review): Stated {
   const stated: Stated = {};
   for (const { name, unit } of c.assumptions) {

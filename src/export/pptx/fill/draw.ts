@@ -62,9 +62,7 @@ function shortenTable(table: SlideTable, fits: (table: SlideTable) => boolean): 
   return { ...table, rows };
 }
 
-/**
- * Font sizes of a table, points; the small ones are for tables otherwise too wide, because a broken figure reads worse.
- */
+/** Font sizes of a table, points; the small ones are for tables otherwise too wide, because a broken figure reads worse. */
 const usualSizes = [14, 12, 11, 10, 9, 8];
 const smallSizes = [7, 6];
 
@@ -80,9 +78,7 @@ function drawTable(deck: Deck, slide: Slide, table: SlideTable, { x, y, w, h }: 
   return points !== undefined;
 }
 
-/**
- * Applies the theme of the target deck: its font, and its ink instead of ours, which would be invisible on dark slides.
- */
+/** Applies the theme of the target deck: its font, and its ink instead of ours, which would be invisible on dark slides. */
 function themed(xml: string, { ink, quiet, line }: Deck['colours']): string {
   const shade = (mod: number): string =>
     `<a:schemeClr val="tx1"><a:lumMod val="${mod}000"/><a:lumOff val="${100 - mod}000"/></a:schemeClr>`;

@@ -1,6 +1,4 @@
-/**
- * The sheet Efforts of a programme's workbook: the return on single efforts, each by itself, from its typed numbers.
- */
+/** The sheet Efforts of a programme's workbook: the return on single efforts, each by itself, from its typed numbers. */
 import { limits, type Effort } from '../../../case/index.ts';
 import { numbersWords } from '../../../text/words/numbers.ts';
 import { programmeWords } from '../../../text/words/programme.ts';
