@@ -1,4 +1,4 @@
-/** Accounts into the store, a case each, in one step that can be taken back as long as nothing else changed them. */
+/** Imports accounts into the store, one case each. The import can be undone as far as nothing else has changed these cases. */
 import { newCase, type Case } from '../../case/index.ts';
 import type { CaseDefaults } from '../../case/templates/index.ts';
 import type { AccountWords, StoredAccount } from '../../import/index.ts';
@@ -14,7 +14,7 @@ import type { AccountsTarget, Progress } from './targets.ts';
 
 type Store = Pick<DocumentStore, 'add' | 'amend' | 'peek' | 'refresh' | 'remove' | 'summaries'>;
 
-/** A new case without rows. @param today YYYY-MM-DD: it starts in its month */
+/** A new case without rows. @param today YYYY-MM-DD: the case starts in its month */
 export function emptyCase(defaults: CaseDefaults, today: string): Case {
   const fresh = newCase({ id: newId(), start: today.slice(0, 7) });
   return {
@@ -26,8 +26,8 @@ export function emptyCase(defaults: CaseDefaults, today: string): Case {
   };
 }
 
-/** A case with what a row says of it. The currency of its figures stays. */
-const withWords = (c: Case, w: AccountWords): Case => ({
+/** A case with the values of a row. The currency of its figures stays. */
+const withAccountWords = (c: Case, w: AccountWords): Case => ({
   ...c,
   ref: w.ref ?? c.ref,
   title: w.title ?? c.title,
@@ -55,7 +55,7 @@ const accountOf = (c: Case): StoredAccount => ({
   arr: c.arr,
 });
 
-/** Every case there is, as far as a list of customers can change it. */
+/** Every stored case, as far as a list of customers can change it. */
 async function storedAccounts(documents: Store, progress: Progress): Promise<StoredAccount[]> {
   const cases = (documents.summaries ?? []).filter((s) => s.kind === 'case' && isNamed(s));
   const found: StoredAccount[] = [];
@@ -69,7 +69,7 @@ async function storedAccounts(documents: Store, progress: Progress): Promise<Sto
   return found;
 }
 
-interface Taken {
+interface ImportedAccounts {
   added: Case[];
   changed: Changed[];
   failed: number;
@@ -81,13 +81,13 @@ export async function takeAccounts(
   documents: Store,
   given: { defaults: CaseDefaults; today: string },
   progress: Progress,
-): Promise<Taken> {
+): Promise<ImportedAccounts> {
   const of = plan.add.length + plan.change.length;
-  const changed: Taken['changed'] = [];
+  const changed: ImportedAccounts['changed'] = [];
   for (const [i, { id, words }] of plan.change.entries()) {
-    let step: Taken['changed'][number] | null = null;
+    let step: ImportedAccounts['changed'][number] | null = null;
     const saved = await documents.amend(id, (before) => {
-      step = { before, after: withWords(before, words) };
+      step = { before, after: withAccountWords(before, words) };
       return step.after;
     });
     if (saved && step) changed.push(step);
@@ -96,7 +96,7 @@ export async function takeAccounts(
   const { defaults, today } = given;
   const fresh = plan.add.map(({ words }) => {
     const empty = emptyCase(defaults, today);
-    return withWords({ ...empty, currency: words.currency ?? empty.currency }, words);
+    return withAccountWords({ ...empty, currency: words.currency ?? empty.currency }, words);
   });
   const added: Case[] = [];
   const turn = makeYielder();
@@ -110,8 +110,8 @@ export async function takeAccounts(
   return { added, changed, failed: of - added.length - changed.length };
 }
 
-/** Takes back what nobody changed since. Gives how many stay as they are by now. */
-export async function takeBack({ added, changed }: Taken, documents: Store): Promise<number> {
+/** Undoes an import where nothing has changed since. Returns the number of cases that stay as they are. */
+export async function undoImport({ added, changed }: ImportedAccounts, documents: Store): Promise<number> {
   let kept = 0;
   const gone: string[] = [];
   for (const c of added) {
@@ -137,7 +137,7 @@ export const accountsTarget = (
     const words = importingWords();
     const count = taken.added.length + taken.changed.length;
     say(words.doneAccounts(taken.added.length, taken.changed.length, taken.failed), () => {
-      void takeBack(taken, documents).then((kept) => say(words.undone(count - kept, kept)));
+      void undoImport(taken, documents).then((kept) => say(words.undone(count - kept, kept)));
     });
     return null;
   },

@@ -1,6 +1,6 @@
 /**
- * Sheets read, understood by what was chosen, and handed over: everything of an import that takes long. It runs in a
- * worker where there is one, so it keeps the sheets and gives only what is shown.
+ * Reads sheets, interprets them with the choices made, and returns the result: everything of an import that takes long. It runs
+ * in a worker where possible, so it keeps the sheets and returns only what is shown.
  */
 import { type Case } from '../../case/index.ts';
 import {
@@ -21,9 +21,16 @@ import {
   type Sheet,
 } from '../../import/index.ts';
 import { columnLetter } from '../../util/columnLetter.ts';
-import { applied, asked } from './applied.ts';
+import { applyChoices, withAnswers } from './applyChoices.ts';
 import { ModelReading } from './modelReading.ts';
-import { accountsResult, leftOutShown, most, rowsResult, shown, structure } from './resultViews.ts';
+import {
+  accountsResult,
+  leftOutViews,
+  shownLimits,
+  rowsResult,
+  shortCell,
+  structureReasons,
+} from './resultViews.ts';
 import type {
   Answer,
   Choices,
@@ -36,17 +43,17 @@ import type {
   Target,
   View,
 } from './protocol.ts';
-import { keyOf } from './protocol.ts';
+import { questionKey } from './protocol.ts';
 
-/** Rows handed over at once: about ten milliseconds of the page that takes them. */
-const mostAtOnce = 1000;
+/** Taking this many rows keeps the page busy for about 10 ms. */
+const rowsPerPart = 1000;
 
 type Understood =
   | { as: 'rows'; guess: LinesGuess; taken: LinesTaken }
   | { as: 'accounts'; guess: AccountsGuess; taken: AccountsTaken };
 
-/** The rows of a sheet between two rows of its file. */
-function between(sheet: Sheet, { first = 1, last = Infinity }: Choices): Sheet {
+/** The part of a sheet between two rows of its file. */
+function rowsBetween(sheet: Sheet, { first = 1, last = Infinity }: Choices): Sheet {
   if (first <= 1 && last === Infinity) return sheet;
   const kept = sheet.from.flatMap((row, i) => (row >= first && row <= last ? [i] : []));
   return {
@@ -56,28 +63,28 @@ function between(sheet: Sheet, { first = 1, last = Infinity }: Choices): Sheet {
   };
 }
 
-/** @param give awaited between steps, so that the page goes on answering where this runs on it */
+/** @param giveWay awaited between steps, so that the page can respond where this runs on it */
 export class Engine implements Reader {
-  readonly #give: () => Promise<void>;
+  readonly #giveWay: () => Promise<void>;
   #sheets: Sheet[] = [];
   #target: Target | null = null;
   #choices: Choices | null = null;
-  #now: Understood | null = null;
+  #understood: Understood | null = null;
   #model: ModelReading | null = null;
-  #out = new Map<number, string>();
-  /** Rows of the file that became lines: of two tables side by side, one may be taken and the other left out. */
+  #leftOut = new Map<number, string>();
+  /** The rows of the file that became lines. Of two tables side by side, one may be taken and the other left out. */
   #lines = new Set<number>();
-  /** The part of the sheet chosen last: the same object for the same part, since what is worked out is kept by it. */
-  #part: { key: string; sheet: Sheet } | null = null;
+  /** The chosen part of the sheet. It stays the same object while the choice does, because results are cached by it. */
+  #chosenPart: { key: string; sheet: Sheet } | null = null;
 
-  constructor(give: () => Promise<void> = () => Promise.resolve()) {
-    this.#give = give;
+  constructor(giveWay: () => Promise<void> = () => Promise.resolve()) {
+    this.#giveWay = giveWay;
   }
 
   async open(source: Source, target: Target): Promise<Answer<Opened>> {
     this.#target = target;
-    this.#now = this.#part = this.#model = null;
-    await this.#give();
+    this.#understood = this.#chosenPart = this.#model = null;
+    await this.#giveWay();
     if ('text' in source) this.#sheets = readText(source.text);
     else {
       let bytes: Uint8Array;
@@ -86,7 +93,7 @@ export class Engine implements Reader {
       } catch {
         return { ok: false, problem: { kind: 'gone' } };
       }
-      await this.#give();
+      await this.#giveWay();
       const read = await readSheets(bytes, source.name, source.encoding ? { encoding: source.encoding } : {});
       if (!read.ok) return read;
       this.#sheets = read.value;
@@ -123,7 +130,7 @@ export class Engine implements Reader {
     };
   }
 
-  /** A list of customers says so in its headings. */
+  /** A list of customers is recognised by its headings. */
   #likely(sheet: Sheet): 'rows' | 'accounts' {
     const { currency = 'USD', locale = 'en' } = this.#target ?? {};
     const head = { ...sheet, rows: sheet.rows.slice(0, 60), from: sheet.from.slice(0, 60) };
@@ -133,28 +140,30 @@ export class Engine implements Reader {
     return fields.has('customer') && says.some((f) => fields.has(f)) ? 'accounts' : 'rows';
   }
 
-  async look(choices: Choices): Promise<View> {
+  async interpret(choices: Choices): Promise<View> {
     const target = this.#target as Target;
     this.#choices = choices;
-    await this.#give();
+    await this.#giveWay();
     if (choices.as === 'model') {
       this.#model ??= new ModelReading(this.#sheets);
-      return this.#model.look(choices, target.case as Case);
+      return this.#model.interpret(choices, target.case as Case);
     }
     const key = `${choices.sheet} ${choices.first ?? ''} ${choices.last ?? ''}`;
-    if (this.#part?.key !== key)
-      this.#part = { key, sheet: between(this.#sheets[choices.sheet] as Sheet, choices) };
-    const { sheet } = this.#part;
-    this.#now =
+    if (this.#chosenPart?.key !== key)
+      this.#chosenPart = { key, sheet: rowsBetween(this.#sheets[choices.sheet] as Sheet, choices) };
+    const { sheet } = this.#chosenPart;
+    this.#understood =
       choices.as === 'rows'
-        ? await this.#understoodRows(sheet, choices, target.case as Case)
-        : await this.#understoodAccounts(sheet, choices);
-    this.#out = new Map(this.#now.taken.leftOut.map(({ row, why }) => [row, why]));
-    this.#lines = new Set(this.#now.as === 'rows' ? this.#now.taken.taken.map(({ row }) => row) : []);
-    if (this.#now.as === 'accounts')
-      for (const { row } of this.#now.taken.elsewhere) this.#out.set(row, 'elsewhere');
-    await this.#give();
-    return this.#view(this.#now);
+        ? await this.#understandRows(sheet, choices, target.case as Case)
+        : await this.#understandAccounts(sheet, choices);
+    this.#leftOut = new Map(this.#understood.taken.leftOut.map(({ row, why }) => [row, why]));
+    this.#lines = new Set(
+      this.#understood.as === 'rows' ? this.#understood.taken.taken.map(({ row }) => row) : [],
+    );
+    if (this.#understood.as === 'accounts')
+      for (const { row } of this.#understood.taken.elsewhere) this.#leftOut.set(row, 'elsewhere');
+    await this.#giveWay();
+    return this.#view(this.#understood);
   }
 
   #reading(sheet: Sheet, choices: Choices) {
@@ -169,9 +178,9 @@ export class Engine implements Reader {
     };
   }
 
-  async #understoodRows(sheet: Sheet, choices: Choices, c: Case): Promise<Understood> {
+  async #understandRows(sheet: Sheet, choices: Choices, c: Case): Promise<Understood> {
     const { bucket, per, columns } = choices;
-    const guess = applied(
+    const guess = applyChoices(
       guessLines(sheet, {
         ...this.#reading(sheet, choices),
         years: c.years,
@@ -182,11 +191,11 @@ export class Engine implements Reader {
       }),
       choices,
     );
-    await this.#give();
+    await this.#giveWay();
     return { as: 'rows', guess, taken: linesFrom(guess, c) };
   }
 
-  async #understoodAccounts(sheet: Sheet, choices: Choices): Promise<Understood> {
+  async #understandAccounts(sheet: Sheet, choices: Choices): Promise<Understood> {
     const { fields, dates, answers, decided, others, rows } = choices;
     const found = guessAccounts(sheet, {
       ...this.#reading(sheet, choices),
@@ -200,14 +209,14 @@ export class Engine implements Reader {
         return choice === 'line' ? { as: 'account' } : row;
       }),
       columns: found.columns.map((c) => (dates && c.field === 'renewal' ? { ...c, why: dates } : c)),
-      questions: asked(
+      questions: withAnswers(
         dates
           ? found.questions.map((q) => (q.kind === 'dates' ? { ...q, chosen: dates } : q))
           : found.questions,
         answers,
       ),
     };
-    await this.#give();
+    await this.#giveWay();
     const taken = accountsFrom(guess, this.#target?.stored ?? [], decided, others);
     return { as: 'accounts', guess, taken };
   }
@@ -219,7 +228,7 @@ export class Engine implements Reader {
     const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
     const head = guess.head === null ? [] : (sheet.rows[guess.head] ?? []);
     const columns = Array.from({ length: width }, (_, i): ColumnView => {
-      const common = { letter: columnLetter(i), heading: shown(head[i]) };
+      const common = { letter: columnLetter(i), heading: shortCell(head[i]) };
       if (now.as === 'accounts') {
         const column = now.guess.columns[i];
         const chosen = choices.fields[i] !== undefined;
@@ -249,19 +258,19 @@ export class Engine implements Reader {
       scale: now.as === 'rows' ? now.guess.scale : 1,
       dates: order === 'dmy' || order === 'mdy' ? order : null,
       hasDates: renewal !== undefined,
-      ...(now.as === 'rows' && sheet !== this.#part?.sheet ? { beside: true } : {}),
+      ...(now.as === 'rows' && sheet !== this.#chosenPart?.sheet ? { sideBySide: true } : {}),
       questions: guess.questions
-        .map((q) => ({ ...q, key: keyOf(q), name: name(q.column) }))
-        // Two tables side by side may ask the same of a row they share: one answer holds for both.
+        .map((q) => ({ ...q, key: questionKey(q), name: name(q.column) }))
+        // Two tables side by side may ask the same about a row they share: one answer holds for both.
         .filter((q, i, all) => all.findIndex(({ key }) => key === q.key) === i),
       result:
         now.as === 'rows'
           ? rowsResult(now.guess, now.taken, this.#target?.case as Case)
           : accountsResult(now.taken, this.#target?.stored ?? [], choices.decided),
-      leftOut: leftOutShown(taken.leftOut, sheet),
+      leftOut: leftOutViews(taken.leftOut, sheet),
       leftOutCount: taken.leftOut.length,
-      structure: taken.leftOut.filter(({ why }) => structure.has(why)).length,
-      unusedColumns: taken.unusedColumns.map((x) => x.slice(0, most.cell)),
+      structure: taken.leftOut.filter(({ why }) => structureReasons.has(why)).length,
+      unusedColumns: taken.unusedColumns.map((x) => x.slice(0, shownLimits.cell)),
       headings: columns
         .map((c) => c.heading.toLowerCase())
         .join('\u0001')
@@ -273,7 +282,7 @@ export class Engine implements Reader {
   rows(from: number, count: number): Promise<RowView[]> {
     if (this.#model && this.#choices?.as === 'model')
       return Promise.resolve(this.#model.rows(this.#choices.sheet, from, count));
-    const now = this.#now;
+    const now = this.#understood;
     if (!now) return Promise.resolve([]);
     const { sheet, rows } = now.guess;
     return Promise.resolve(
@@ -282,11 +291,11 @@ export class Engine implements Reader {
         const guess = rows[from + i] ?? { as: 'blank' };
         return {
           row,
-          cells: cells.map(shown),
+          cells: cells.map(shortCell),
           as: guess.as,
           ...('bucket' in guess && guess.bucket ? { bucket: guess.bucket } : {}),
           ...('per' in guess && guess.per ? { per: guess.per } : {}),
-          out: guess.as === 'line' && this.#lines.has(row) ? null : (this.#out.get(row) ?? null),
+          out: guess.as === 'line' && this.#lines.has(row) ? null : (this.#leftOut.get(row) ?? null),
         };
       }),
     );
@@ -303,7 +312,7 @@ export class Engine implements Reader {
       part({ kind: 'assumptions', assumptions });
       return;
     }
-    const now = this.#now;
+    const now = this.#understood;
     const target = this.#target;
     if (!now || !target) return;
     if (now.as === 'accounts') {
@@ -316,13 +325,13 @@ export class Engine implements Reader {
     const ids = new Set(before.lines.map((l) => l.id));
     const lines = after.lines.filter((l) => !ids.has(l.id));
     const assumptions = after.assumptions.slice(before.assumptions.length);
-    for (let at = 0; at < lines.length; at += mostAtOnce) {
-      part({ kind: 'lines', lines: lines.slice(at, at + mostAtOnce) });
-      await this.#give();
+    for (let at = 0; at < lines.length; at += rowsPerPart) {
+      part({ kind: 'lines', lines: lines.slice(at, at + rowsPerPart) });
+      await this.#giveWay();
     }
-    for (let at = 0; at < assumptions.length; at += mostAtOnce) {
-      part({ kind: 'assumptions', assumptions: assumptions.slice(at, at + mostAtOnce) });
-      await this.#give();
+    for (let at = 0; at < assumptions.length; at += rowsPerPart) {
+      part({ kind: 'assumptions', assumptions: assumptions.slice(at, at + rowsPerPart) });
+      await this.#giveWay();
     }
   }
 }

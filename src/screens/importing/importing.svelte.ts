@@ -1,10 +1,10 @@
-/** One import on its way: what is read, what was chosen of it, what it comes to, and how far it has got. */
+/** The state of an import: what is read, what has been chosen, the result, and progress. */
 import type { Assumption, Line } from '../../case/index.ts';
 import type { Encoding, StoredAccount } from '../../import/index.ts';
 import {
   noChoices,
   type AccountsPlan,
-  type As,
+  type TableKind,
   type Choices,
   type Opened,
   type RowView,
@@ -15,7 +15,7 @@ import {
 } from './protocol.ts';
 import type { FileProblem } from '../shared/fileProblem.ts';
 import { chosenOf, forget, recall, remember } from './remembered.ts';
-import { Closed, Session } from './session.ts';
+import { Closed, ReaderClient } from './readerClient.ts';
 import type { AccountsTarget, RowsTarget } from './targets.ts';
 
 export type Stage =
@@ -25,51 +25,51 @@ export type Stage =
   | { kind: 'understanding' }
   | { kind: 'taking'; done: number; of: number };
 
-/** Cells shown at once: what a page draws without anyone noticing. */
-const mostCells = 480;
-const fewestRows = 20;
-const mostRows = 40;
+/** This many cells are drawn without a noticeable delay. */
+const maxCells = 480;
+const minRows = 20;
+const maxRows = 40;
 
 export class Importing {
   readonly rowsTarget: RowsTarget | null;
   readonly accountsTarget: AccountsTarget | null;
   readonly #locale: string;
-  readonly #session: Session;
-  /** Only what was asked last counts. */
+  readonly #reader: ReaderClient;
+  /** Counts requests: only results of the latest one count. */
   #turn = 0;
   #stored: StoredAccount[] | null = null;
   #case: Target['case'] = null;
 
-  /** Files that wait behind the one that is shown. */
+  /** The files to import, of which one is shown at a time. */
   files: readonly File[] = $state.raw([]);
   at = $state(0);
-  /** Pasted or typed; '' where a file is shown. */
+  /** Pasted or typed text; '' where a file is shown. */
   text = $state('');
   source: Source | null = $state.raw(null);
   opened: Opened | null = $state.raw(null);
   choices: Choices = $state.raw(noChoices('rows'));
   view: View | null = $state.raw(null);
-  /** Columns are as they were chosen for such a file before. */
-  recalled = $state(false);
+  /** True where columns were chosen as for an earlier file with these headings. */
+  columnsRemembered = $state(false);
   shown: RowView[] = $state.raw([]);
   from = $state(0);
   stage: Stage = $state.raw({ kind: 'idle' });
   problem: FileProblem | null = $state.raw(null);
-  /** What went wrong in the taking, in words. */
+  /** What went wrong while importing, in words. */
   refusal: string | null = $state(null);
-  /** A workbook made here is read as a table only when asked. */
+  /** A workbook exported from a case is read as a table only when asked. */
   asTable = $state(false);
 
   constructor(given: {
     rows: RowsTarget | null;
     accounts: AccountsTarget | null;
     locale: string;
-    session?: Session;
+    session?: ReaderClient;
   }) {
     this.rowsTarget = given.rows;
     this.accountsTarget = given.accounts;
     this.#locale = given.locale;
-    this.#session = given.session ?? new Session();
+    this.#reader = given.session ?? new ReaderClient();
     this.choices = noChoices(given.rows ? 'rows' : 'accounts');
   }
 
@@ -80,22 +80,19 @@ export class Importing {
     return this.stage.kind !== 'idle';
   }
   readonly windowSize: number = $derived(
-    Math.max(
-      fewestRows,
-      Math.min(mostRows, Math.floor(mostCells / Math.max(1, this.view?.columns.length ?? 1))),
-    ),
+    Math.max(minRows, Math.min(maxRows, Math.floor(maxCells / Math.max(1, this.view?.columns.length ?? 1)))),
   );
   readonly openQuestions: number = $derived(
     this.view?.questions.filter((q) => q.chosen === null).length ?? 0,
   );
-  /** How much can be taken in now. */
+  /** The number of rows or accounts that can be imported. */
   readonly count: number = $derived.by(() => {
     const result = this.view?.result;
     if (!result) return 0;
     return result.as === 'accounts' ? result.counts.add + result.counts.change : result.count;
   });
   /** What this source can be read as here. */
-  readonly offered: readonly As[] = $derived.by(() => [
+  readonly kindsOffered: readonly TableKind[] = $derived.by(() => [
     ...(this.rowsTarget ? (['rows'] as const) : []),
     ...(this.accountsTarget ? (['accounts'] as const) : []),
     ...(this.rowsTarget && this.opened?.formulas === true ? (['model'] as const) : []),
@@ -104,31 +101,31 @@ export class Importing {
 
   close(): void {
     this.#turn++;
-    this.#session.close();
+    this.#reader.close();
   }
 
-  /** Back to where nothing is read. */
+  /** Goes back to the start, with nothing read. */
   clear(): void {
     this.#turn++;
-    this.#session.stop();
+    this.#reader.stop();
     this.files = [];
     this.at = 0;
-    this.#empty();
+    this.#reset();
     this.text = '';
   }
 
-  #empty(): void {
+  #reset(): void {
     this.source = this.opened = this.view = this.problem = this.refusal = null;
     this.shown = [];
     this.from = 0;
     this.asTable = false;
-    this.recalled = false;
+    this.columnsRemembered = false;
     this.stage = { kind: 'idle' };
   }
 
   openText(text: string): Promise<void> {
     this.files = [];
-    this.#empty();
+    this.#reset();
     this.text = text;
     if (text.trim() === '') {
       this.#turn++;
@@ -145,12 +142,12 @@ export class Importing {
 
   #openAt(at: number): Promise<void> {
     this.at = at;
-    this.#empty();
+    this.#reset();
     const file = this.files[at];
     return file ? this.#open({ file, name: file.name }) : Promise.resolve();
   }
 
-  /** The next of several files; false where there is none. */
+  /** Goes on to the next file; false where there is none. */
   next(): boolean {
     if (this.at + 1 >= this.files.length) return false;
     void this.#openAt(this.at + 1);
@@ -164,29 +161,29 @@ export class Importing {
 
   async #open(source: Source, keep: Choices | null = null): Promise<void> {
     const turn = ++this.#turn;
-    const mine = (): boolean => turn === this.#turn;
+    const isCurrent = (): boolean => turn === this.#turn;
     this.source = source;
     this.problem = null;
     if (!keep) this.opened = this.view = null;
     try {
       const file = 'file' in source ? source : null;
-      // Whatever is under way for another source is not waited for.
-      if (this.busy) this.#session.stop();
+      // Stops reading another source.
+      if (this.busy) this.#reader.stop();
       this.stage = { kind: 'reading', name: file?.name ?? '', bytes: file?.file.size ?? 0 };
       if (this.accountsTarget && !this.#stored)
         this.#stored = await this.accountsTarget.stored((done, of) => {
-          if (mine()) this.stage = { kind: 'comparing', done, of };
+          if (isCurrent()) this.stage = { kind: 'comparing', done, of };
         });
-      if (!mine()) return;
+      if (!isCurrent()) return;
       this.stage = { kind: 'reading', name: file?.name ?? '', bytes: file?.file.size ?? 0 };
       this.#case = this.rowsTarget?.case() ?? null;
-      const opened = await this.#session.open(source, {
+      const opened = await this.#reader.open(source, {
         locale: this.#locale,
         currency: this.#case?.currency ?? this.accountsTarget?.currency ?? 'USD',
         case: this.#case,
         stored: this.#stored,
       });
-      if (!mine()) return;
+      if (!isCurrent()) return;
       if (!opened.ok) {
         this.problem = opened.problem;
         this.opened = this.view = null;
@@ -195,8 +192,8 @@ export class Importing {
       }
       this.opened = opened.value;
       const { likely } = opened.value;
-      const as = this.offered.find((x) => x === likely) ?? this.offered[0] ?? 'rows';
-      await this.#look(keep ?? noChoices(as, opened.value.sheet), { first: keep === null });
+      const as = this.kindsOffered.find((x) => x === likely) ?? this.kindsOffered[0] ?? 'rows';
+      await this.#interpret(keep ?? noChoices(as, opened.value.sheet), { first: keep === null });
     } catch (error) {
       this.#failed(error, turn);
     }
@@ -208,45 +205,45 @@ export class Importing {
     this.problem = { kind: 'failed' };
   }
 
-  /** The sheet by other choices. */
+  /** Interprets the sheet with changed choices. */
   choose(change: Partial<Choices>): Promise<void> {
     return this.#apply({ ...this.choices, ...change }, false);
   }
 
-  /** All choices in place of those there are. @param first whether what is remembered of such headings is laid over them */
+  /** Replaces all choices. @param first whether remembered choices for such headings apply */
   replace(choices: Choices, first = false): Promise<void> {
     return this.#apply(choices, first);
   }
 
-  /** Nothing chosen of a sheet, or of what the table is read as. */
-  fresh(sheet = this.choices.sheet, as: As = this.choices.as): Choices {
+  /** No choices, for another sheet or another kind of table. */
+  emptyChoices(sheet = this.choices.sheet, as: TableKind = this.choices.as): Choices {
     return noChoices(as, sheet);
   }
 
   async #apply(choices: Choices, first: boolean): Promise<void> {
     const turn = this.#turn + 1;
     try {
-      await this.#look(choices, { first });
+      await this.#interpret(choices, { first });
     } catch (error) {
       this.#failed(error, turn);
     }
   }
 
-  async #look(wanted: Choices, { first }: { first: boolean }): Promise<void> {
+  async #interpret(wanted: Choices, { first }: { first: boolean }): Promise<void> {
     const turn = ++this.#turn;
     let choices = wanted;
     this.choices = choices;
     this.stage = { kind: 'understanding' };
-    let view = await this.#session.look(choices);
+    let view = await this.#reader.interpret(choices);
     if (turn !== this.#turn) return;
     if (first && choices.as !== 'model') {
       const kept = recall(choices.as, view.headings);
-      this.recalled = kept !== null;
+      this.columnsRemembered = kept !== null;
       if (kept) {
         const { columns, fields } = kept;
         choices = { ...choices, columns, fields, ...chosenOf(kept) };
         this.choices = choices;
-        view = await this.#session.look(choices);
+        view = await this.#reader.interpret(choices);
         if (turn !== this.#turn) return;
       }
       this.from = 0;
@@ -257,16 +254,16 @@ export class Importing {
     if (turn === this.#turn) this.stage = { kind: 'idle' };
   }
 
-  /** What was chosen of columns is no longer remembered, and the sheet is as guessed. */
+  /** Forgets remembered columns and interprets the sheet as guessed. */
   startOver(): void {
     const { as, sheet } = this.choices;
     if (this.view) forget(as, this.view.headings);
-    this.recalled = false;
+    this.columnsRemembered = false;
     void this.#apply(noChoices(as, sheet), false);
   }
 
   async #showRows(turn: number): Promise<void> {
-    const rows = await this.#session.rows(this.from, this.windowSize);
+    const rows = await this.#reader.rows(this.from, this.windowSize);
     if (turn === this.#turn) this.shown = rows;
   }
 
@@ -280,7 +277,7 @@ export class Importing {
     }
   }
 
-  /** Takes in what is shown. True once it is done; what is wrong stands in `refusal`. */
+  /** Imports what is shown. Returns true once it is done; otherwise `refusal` says what is wrong. */
   async take(): Promise<boolean> {
     const turn = ++this.#turn;
     this.refusal = null;
@@ -295,7 +292,7 @@ export class Importing {
       if (wrong === null && this.view && this.choices.as !== 'model')
         remember(this.view.headings, this.choices);
       this.refusal = wrong;
-      // What is stored now is not what was stored before.
+      // The stored accounts have changed and are read again next time.
       this.#stored = null;
       return wrong === null;
     } catch (error) {
@@ -314,12 +311,12 @@ export class Importing {
       const lines: Line[] = [];
       const assumptions: Assumption[] = [];
       let term: Term | null = null;
-      await this.#session.take(now === this.#case ? null : now, (part) => {
+      await this.#reader.take(now === this.#case ? null : now, (part) => {
         if (part.kind === 'lines') lines.push(...part.lines);
         else if (part.kind === 'assumptions') assumptions.push(...part.assumptions);
         else if (part.kind === 'term') term = part.term;
       });
-      // Another tab may have changed the case meanwhile: then once more, on what it is now.
+      // Another tab may have changed the case meanwhile; the import then runs again on its new state.
       const wrong = await target.take(
         now,
         { lines, assumptions, term },
@@ -332,7 +329,7 @@ export class Importing {
 
   async #takeAccounts(progress: (done: number, of: number) => void): Promise<string | null> {
     let plan: AccountsPlan = { add: [], change: [] };
-    await this.#session.take(null, (part) => {
+    await this.#reader.take(null, (part) => {
       if (part.kind === 'accounts') plan = part.plan;
     });
     return (await this.accountsTarget?.take(plan, progress)) ?? null;

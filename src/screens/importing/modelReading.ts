@@ -1,4 +1,4 @@
-/** A workbook's model by what was chosen of it: what is shown of it, cell by cell, and what is handed over. */
+/** Reads a workbook's model with the choices made: what is shown of it cell by cell, and what is imported. */
 import { limits, type Case } from '../../case/index.ts';
 import {
   modelFrom,
@@ -13,8 +13,8 @@ import { Book, placeOf, keyOf, type Place } from '../../import/model/book.ts';
 import type { Choices, Mark, ModelView, RowView, View } from './protocol.ts';
 import { shownCell } from './shownCell.ts';
 
-/** Shown of lists that may be long. */
-const most = { inputs: 300, listed: 200 };
+/** Longer lists are cut to this many entries. */
+const maxShown = { inputs: 300, listed: 200 };
 
 export class ModelReading {
   readonly #sheets: readonly Sheet[];
@@ -29,13 +29,13 @@ export class ModelReading {
     this.#proposal = proposeResults(sheets);
   }
 
-  /** @param c the case rows go to; the one that was looked at last where it is left out */
+  /** @param c the case that gets the rows; by default the one used last */
   taken({ model }: Choices, c = this.#case): ModelTaken {
     this.#case = c;
     return modelFrom(this.#sheets, c as Case, model, this.#proposal);
   }
 
-  look(choices: Choices, c: Case): View {
+  interpret(choices: Choices, c: Case): View {
     const taken = this.taken(choices, c);
     this.#marks = marksOf(this.#book, taken, this.#proposal);
     const sheet = this.#sheets[choices.sheet];
@@ -100,7 +100,7 @@ function marksOf(book: Book, taken: ModelTaken, proposal: Proposal): Map<string,
   return marks;
 }
 
-function modelView(book: Book, taken: ModelTaken, room: number): ModelView {
+function modelView(book: Book, taken: ModelTaken, remaining: number): ModelView {
   const figures = [
     ...taken.results.flatMap(({ label, figures: all }) => all.map((f) => ({ ...f, label }))),
     ...taken.totals,
@@ -111,7 +111,7 @@ function modelView(book: Book, taken: ModelTaken, room: number): ModelView {
     as: 'model',
     count: taken.lines.length,
     compared: figures.length,
-    agreeing: figures.length - differing.length,
+    matching: figures.length - differing.length,
     results: taken.results.map(({ cell, label, bucket, per, figures: all, line }) => ({
       cell,
       label,
@@ -120,37 +120,37 @@ function modelView(book: Book, taken: ModelTaken, room: number): ModelView {
       figures: all,
       formula: line.formula,
     })),
-    differing: differing.slice(0, most.listed),
-    totals: rowTotals(book, taken.totals).slice(0, most.listed),
-    inputs: taken.inputs.slice(0, most.inputs).flatMap(({ cell, name }) => {
+    differing: differing.slice(0, maxShown.listed),
+    totals: rowTotals(book, taken.totals).slice(0, maxShown.listed),
+    inputs: taken.inputs.slice(0, maxShown.inputs).flatMap(({ cell, name }) => {
       const assumption = byName.get(name);
       return assumption ? [{ cell, assumption }] : [];
     }),
     inputCount: taken.inputs.length,
-    anew: taken.calculatedByCase.slice(0, most.listed),
-    unsaid: taken.untranslated.slice(0, most.listed),
+    anew: taken.calculatedByCase.slice(0, maxShown.listed),
+    unsaid: taken.untranslated.slice(0, maxShown.listed),
     years: taken.years,
     firstYear: taken.firstYear,
     money: taken.money,
-    room,
+    remaining,
   };
 }
 
-/** The row a cell stands in, or the column where years stand below one another. */
-function lineOf(book: Book, place: Place): string {
+/** Identifies the row a cell is in, or the column where years run downwards. */
+function seriesKey(book: Book, place: Place): string {
   const [first, second] = book.yearOf(place) === null ? [] : book.acrossYears(place);
   return first && first.column === second?.column ? keyOf(first) : `${place.sheet} ${place.row}`;
 }
 
-/** Sums of one row of the file as one, where its last figure is not the sum of the others. */
+/** One entry for the sums in a row of the file, unless some agree and others differ. */
 function rowTotals(book: Book, totals: ModelTaken['totals']): ModelView['totals'] {
   const rows = new Map<string, ModelView['totals'][number]>();
   for (const { cell, label, ours, theirs } of totals) {
     const place = placeOf(cell);
-    const key = place ? lineOf(book, place) : cell;
+    const key = place ? seriesKey(book, place) : cell;
     const before = rows.get(key);
     const equal = sameFigure(ours, theirs);
-    // The figure farthest right is the sum of a row, or its last year: one stands for all, unless one differs.
+    // The rightmost figure is the row's sum or last year and stands for all of them, unless one differs.
     if (!before || (before.equal && !equal) || before.equal === equal)
       rows.set(key, { cell, label, ours, theirs, equal });
   }

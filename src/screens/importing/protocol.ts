@@ -1,4 +1,4 @@
-/** What the page and whoever reads for it say to each other: plain data, small enough to be shown. */
+/** The messages between the page and the reader: plain data, small enough to be shown. */
 import type { Assumption, Bucket, Case, Line, Period } from '../../case/index.ts';
 import type {
   AccountField,
@@ -17,8 +17,8 @@ import type {
 } from '../../import/index.ts';
 import type { FileProblem } from '../shared/fileProblem.ts';
 
-/** What a table is read as: rows of figures, customers, or a model that works its figures out. */
-export type As = 'rows' | 'accounts' | 'model';
+/** What a table is read as: rows of figures, customers, or a model whose figures are calculated. */
+export type TableKind = 'rows' | 'accounts' | 'model';
 
 export const roles: readonly Role[] = [
   'label',
@@ -43,7 +43,7 @@ export const roles: readonly Role[] = [
   'ignored',
 ];
 
-/** A role of a column with what it takes to tell two of one role apart. */
+/** A role of a column, with what tells two columns of the same role apart. */
 export interface ColumnChoice {
   role: Role;
   of?: number;
@@ -56,36 +56,36 @@ export interface RowChoice {
   per?: Period;
 }
 
-/** Everything somebody chose of how a sheet is read. What is absent is as guessed. */
+/** All choices about how a sheet is read. What is absent is as guessed. */
 export interface Choices {
-  as: As;
+  as: TableKind;
   sheet: number;
-  /** Rows of the file, from and to. */
+  /** The first and last row of the file. */
   first?: number;
   last?: number;
-  /** Row of the file; null: there are no headings. */
+  /** A row of the file; null: there are no headings. */
   head?: number | null;
   decimals?: '.' | ',';
   dates?: 'dmy' | 'mdy';
   scale?: number;
-  /** What holds where the file says nothing. */
+  /** Used where the file does not say. */
   bucket?: Bucket;
   per?: Period;
   columns: Record<number, ColumnChoice>;
   fields: Record<number, AccountField | ''>;
   /** By row of the file. */
   rows: Record<number, RowChoice>;
-  /** By `keyOf` a question. */
+  /** By `questionKey`. */
   answers: Record<string, number | string>;
-  /** By row of the file: a customer who is here under another title. */
+  /** By row of the file: a customer who is stored under another title. */
   decided: Record<number, 'new' | 'same'>;
-  /** What holds for such customers where nothing is decided of their row. */
+  /** For such customers whose row is not decided. */
   others?: 'new' | 'same';
-  /** Of a model: which cells are rows of the case, and as what. */
+  /** For a model: which cells are rows of the case, and of which kind. */
   model: ModelChoices;
 }
 
-export const noChoices = (as: As, sheet = 0): Choices => ({
+export const noChoices = (as: TableKind, sheet = 0): Choices => ({
   as,
   sheet,
   columns: {},
@@ -98,13 +98,13 @@ export const noChoices = (as: As, sheet = 0): Choices => ({
 
 export type Source = { text: string } | { file: Blob; name: string; encoding?: Encoding };
 
-/** What it is read for. */
+/** What the table is read for. */
 export interface Target {
   locale: string;
   currency: string;
-  /** The case rows go to; null where they can go to none. */
+  /** The case that gets the rows; null where none can. */
   case: Case | null;
-  /** The accounts there are; null where none can be added. */
+  /** The stored accounts; null where none can be added. */
   stored: StoredAccount[] | null;
 }
 
@@ -120,21 +120,21 @@ export interface Opened {
   sheets: SheetView[];
   encoding: Encoding | null;
   problems: { row: number; kind: ImportProblem['kind'] }[];
-  /** The first sheet with something in it that is not hidden. */
+  /** The first sheet that is neither empty nor hidden. */
   sheet: number;
-  /** A workbook made here, and the id of its case. */
+  /** The id of the case a workbook was exported from; null for any other file. */
   returned: string | null;
-  /** What its headings and formulas speak of. */
-  likely: As;
-  /** Whether any cell is worked out from others. */
+  /** What its headings and formulas suggest. */
+  likely: TableKind;
+  /** Whether any cell is calculated. */
   formulas: boolean;
-  /** Whether it came with macros, which are not read. */
+  /** Whether the file has macros, which are not read. */
   macros: boolean;
 }
 
 export interface ColumnView {
   letter: string;
-  /** As written, '' for none. */
+  /** As written; '' for none. */
   heading: string;
   role: Role;
   of?: number;
@@ -146,11 +146,11 @@ export interface ColumnView {
 
 export interface QuestionView extends Question {
   key: string;
-  /** The column it is about, as people name it. */
+  /** The name of the column it is about. */
   name: string;
 }
 
-/** A line that comes of a row. */
+/** A line made of a row. */
 export interface LineView {
   row: number;
   label: string;
@@ -163,15 +163,15 @@ export interface LineView {
 export interface SectionView {
   bucket: Bucket;
   count: number;
-  /** Over the term, as it stands in the file. */
-  over: number;
+  /** Over the term, as in the file. */
+  overTerm: number;
   lines: LineView[];
 }
 
 export interface LeftView extends LeftOut {
-  /** Its place among the rows shown, from 0. */
+  /** Its index among the rows of the sheet. */
   at: number;
-  /** What stands in the row. */
+  /** The text of the row. */
   text: string;
 }
 
@@ -180,17 +180,17 @@ export interface RowsView {
   count: number;
   sections: SectionView[];
   totals: TotalCheck[];
-  /** How many more lines the case can hold. */
-  room: number;
+  /** The number of lines the case still has room for. */
+  remaining: number;
 }
 
 export interface ChangeView {
   row: number;
   id: string;
-  /** Whose it is, as stored. */
+  /** The customer as stored. */
   customer: string;
   title: string;
-  /** Of the case as stored: its revenue stays in it. */
+  /** Of the stored case, whose revenue stays in it. */
   currency: string;
   differs: { field: AccountField; was: string | number | null; is: string | number }[];
 }
@@ -204,21 +204,21 @@ export interface AccountsView {
     row: number;
     id: string;
     customer: string;
-    /** By what the case here is another than the file's. */
+    /** Which of the two differs between the stored case and the file. */
     by: 'title' | 'ref';
-    here: string;
-    wanted: string;
+    stored: string;
+    inFile: string;
   }[];
-  /** Those decided already, so that it can be taken back. */
+  /** Decisions made already, so that they can be changed. */
   decided: { row: number; customer: string; as: 'new' | 'same' }[];
 }
 
 export interface ModelView {
   as: 'model';
   count: number;
-  /** Figures of the file that were worked out here as well, and how many came to the same. */
+  /** The number of figures in the file that were also calculated here, and how many of them match. */
   compared: number;
-  agreeing: number;
+  matching: number;
   results: (Pick<ModelTaken['results'][number], 'cell' | 'label' | 'bucket' | 'per' | 'figures'> & {
     formula: string;
   })[];
@@ -232,32 +232,32 @@ export interface ModelView {
   years: number;
   firstYear: number | null;
   money: ModelTaken['money'];
-  room: number;
+  remaining: number;
 }
 
-/** What a cell of a model is. `formula` is neither a row nor a sum: it stands between inputs and rows. */
+/** What a cell of a model is. `formula` is neither a row nor a sum: it lies between inputs and rows. */
 export type Mark = 'input' | 'result' | 'total' | 'anew' | 'unsaid' | 'formula' | 'number' | null;
 
-/** How the chosen sheet is understood by the choices. */
+/** How the chosen sheet is interpreted. */
 export interface View {
   rows: number;
   head: number | null;
   columns: ColumnView[];
   scale: number;
-  /** The order of days and months where dates are read by it. */
+  /** The order of day and month, where dates are read by it. */
   dates: 'dmy' | 'mdy' | null;
   hasDates: boolean;
-  /** The file has several tables side by side, shown one below another. */
-  beside?: true;
+  /** The file has several tables side by side, which are shown one below another. */
+  sideBySide?: true;
   questions: QuestionView[];
   result: RowsView | AccountsView | ModelView;
   /** What cannot be read first, then what is only structure. */
   leftOut: LeftView[];
   leftOutCount: number;
-  /** How many of them are titles, sections, totals and the like, which nobody expects to be rows. */
+  /** How many of them are titles, sections, totals and the like, which nobody expects as rows. */
   structure: number;
   unusedColumns: string[];
-  /** What to keep of the headings, so that the next file of the same is read alike. */
+  /** Identifies the headings, so that the next file with the same ones is read alike. */
   headings: string;
   mapping: Mapping;
 }
@@ -269,9 +269,9 @@ export interface RowView {
   as: RowAs | 'account';
   bucket?: Bucket;
   per?: Period;
-  /** Why it is left out; null where it is taken. */
+  /** Why it is left out; null where it is not. */
   out: string | null;
-  /** Of a model, what each cell is. */
+  /** For a model: what each cell is. */
   marks?: Mark[];
 }
 
@@ -280,16 +280,16 @@ export interface AccountsPlan {
   change: { row: number; id: string; words: AccountWords }[];
 }
 
-/** The years a model covers, and the money it is in. */
+/** The years a model covers, and its currency. */
 export interface Term {
   years: number;
-  /** The calendar year of the first, where the file says one. */
+  /** The calendar year of the first, where the file says so. */
   firstYear: number | null;
   /** ISO 4217, where the file names one. */
   currency: string | null;
 }
 
-/** What is handed over in the end, in parts small enough for the page to take one between two frames. */
+/** The result of an import, in parts small enough for the page to take one between two frames. */
 export type Part =
   | { kind: 'lines'; lines: Line[] }
   | { kind: 'assumptions'; assumptions: Assumption[] }
@@ -298,28 +298,28 @@ export type Part =
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; problem: FileProblem };
 
-/** Whoever reads: the worker, or the page itself where there is none. */
+/** Reads tables: in a worker, or on the page where there is none. */
 export interface Reader {
   open(source: Source, target: Target): Promise<Answer<Opened>>;
-  look(choices: Choices): Promise<View>;
-  /** Rows of the sheet as chosen, from an index. */
+  interpret(choices: Choices): Promise<View>;
+  /** Rows of the chosen sheet, from an index. */
   rows(from: number, count: number): Promise<RowView[]>;
-  /** @param c the case as it is now, where it is no longer the one it was opened for */
+  /** @param c the current case, where it has changed since the table was opened */
   take(c: Case | null, part: (part: Part) => void): Promise<void>;
 }
 
-/** What the page asks of a worker, in turn. */
-export type Ask =
+/** What the page asks of the worker. */
+export type ReaderRequest =
   | { job: number; ask: 'open'; source: Source; target: Target }
-  | { job: number; ask: 'look'; choices: Choices }
+  | { job: number; ask: 'interpret'; choices: Choices }
   | { job: number; ask: 'rows'; from: number; count: number }
   | { job: number; ask: 'take'; case: Case | null };
 
-export type Reply =
+export type ReaderReply =
   | { job: number; kind: 'done'; value: unknown }
   | { job: number; kind: 'part'; part: Part }
   | { job: number; kind: 'failed' };
 
-/** A question by what it is about: it may be asked anew after every choice. */
-export const keyOf = (q: Pick<Question, 'kind' | 'column' | 'rows'>): string =>
+/** Identifies a question by what it is about, because every choice may ask it anew. */
+export const questionKey = (q: Pick<Question, 'kind' | 'column' | 'rows'>): string =>
   [q.kind, q.column ?? '', q.kind === 'total' ? (q.rows?.[0] ?? '') : ''].join(' ');

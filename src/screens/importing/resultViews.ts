@@ -1,4 +1,4 @@
-/** What of a reading is handed over to be shown: what becomes of its rows, and those left out. */
+/** The part of a result that is shown: what becomes of the rows, and which are left out. */
 import { buckets, limits, type Bucket, type Case, type Line } from '../../case/index.ts';
 import {
   checkTotals,
@@ -13,11 +13,11 @@ import { plainAmount } from '../../value/plain.ts';
 import { shownCell } from './shownCell.ts';
 import type { AccountsView, Choices, LineView, RowsView, SectionView, Target } from './protocol.ts';
 
-/** Shown of lists that may be endless. */
-export const most = { lines: 50, left: 50, accounts: 50, cell: 120 };
+/** Longer lists and texts are cut to these lengths. */
+export const shownLimits = { lines: 50, left: 50, accounts: 50, cell: 120 };
 
-/** Reasons of rows that are there for whoever reads the sheet. */
-export const structure = new Set([
+/** Reasons why a row is left out that mean it only structures the sheet. */
+export const structureReasons = new Set([
   'title',
   'heading-again',
   'section',
@@ -27,39 +27,39 @@ export const structure = new Set([
   'chosen',
 ]);
 
-/** A cell as it is shown. */
-export const shown = (cell: Cell | undefined): string => shownCell(cell, most.cell);
+/** A cell's text, cut to the length shown. */
+export const shortCell = (cell: Cell | undefined): string => shownCell(cell, shownLimits.cell);
 
-/** Rows that were left out, those first that hold more than structure. */
-export function leftOutShown(leftOut: readonly LeftOut[], sheet: Sheet) {
+/** The rows left out; those that are more than structure come first. */
+export function leftOutViews(leftOut: readonly LeftOut[], sheet: Sheet) {
   const at = new Map(sheet.from.map((row, i) => [row, i]));
-  const isStructure = ({ why }: LeftOut): number => Number(structure.has(why));
+  const isStructure = ({ why }: LeftOut): number => Number(structureReasons.has(why));
   return [...leftOut]
     .sort((a, b) => isStructure(a) - isStructure(b))
-    .slice(0, most.left)
+    .slice(0, shownLimits.left)
     .map(({ row, why }) => ({
       row,
       why,
       at: at.get(row) ?? 0,
-      text: [...new Set((sheet.rows[at.get(row) ?? -1] ?? []).map(shown).filter((x) => x !== ''))]
+      text: [...new Set((sheet.rows[at.get(row) ?? -1] ?? []).map(shortCell).filter((x) => x !== ''))]
         .join(' · ')
-        .slice(0, most.cell),
+        .slice(0, shownLimits.cell),
     }));
 }
 
-/** What a list of rows becomes in a case. */
+/** What becomes of a list of rows in a case. */
 export function rowsResult(guess: LinesGuess, taken: LinesTaken, c: Case): RowsView {
   const made = new Map(taken.case.lines.slice(0).map((l) => [l.id, l]));
   const values = new Map(taken.case.assumptions.slice(c.assumptions.length).map((a) => [a.name, a]));
   const times = { once: 1, month: 12 * c.years, quarter: 4 * c.years, year: c.years };
   const of = new Map<Bucket, SectionView>(
-    buckets.map((bucket) => [bucket, { bucket, count: 0, over: 0, lines: [] }]),
+    buckets.map((bucket) => [bucket, { bucket, count: 0, overTerm: 0, lines: [] }]),
   );
   let count = 0;
   const seen = new Set<string>();
   for (const { row, lines } of taken.taken)
     for (const id of lines) {
-      // A line that several rows make stands at the first of them.
+      // A line made of several rows is listed at the first of them.
       if (seen.has(id)) continue;
       seen.add(id);
       const line = made.get(id) as Line;
@@ -71,8 +71,8 @@ export function rowsResult(guess: LinesGuess, taken: LinesTaken, c: Case): RowsV
         ? figures.reduce((a, b) => a + b, 0) * (times[line.per] / c.years)
         : figures * times[line.per];
       section.count++;
-      section.over += over;
-      if (++count <= most.lines) {
+      section.overTerm += over;
+      if (++count <= shownLimits.lines) {
         const { label, bucket, per } = line;
         const view: LineView = { row, label, bucket, per, values: figures };
         if (typeof own?.low === 'number' && typeof own.high === 'number')
@@ -85,11 +85,11 @@ export function rowsResult(guess: LinesGuess, taken: LinesTaken, c: Case): RowsV
     count,
     sections: [...of.values()].filter((s) => s.count > 0),
     totals: checkTotals(guess, taken, c.years).slice(0, 20),
-    room: limits.lines - c.lines.length,
+    remaining: limits.lines - c.lines.length,
   };
 }
 
-/** What a list of customers becomes among the stored cases. */
+/** What becomes of a list of customers among the stored cases. */
 export function accountsResult(
   taken: AccountsTaken,
   all: NonNullable<Target['stored']>,
@@ -111,8 +111,8 @@ export function accountsResult(
       same: taken.same.length,
       elsewhere: taken.elsewhere.length,
     },
-    add: taken.add.slice(0, most.accounts),
-    change: taken.change.slice(0, most.accounts).map(({ row, id, words }) => {
+    add: taken.add.slice(0, shownLimits.accounts),
+    change: taken.change.slice(0, shownLimits.accounts).map(({ row, id, words }) => {
       const was = stored.get(id);
       return {
         row,
@@ -127,10 +127,10 @@ export function accountsResult(
         })),
       };
     }),
-    elsewhere: taken.elsewhere.slice(0, most.accounts).map(({ row, id, title, words }) => {
+    elsewhere: taken.elsewhere.slice(0, shownLimits.accounts).map(({ row, id, title, words }) => {
       const by = words.title !== undefined && words.title === title ? 'ref' : 'title';
-      const here = by === 'ref' ? (stored.get(id)?.ref ?? '') : title;
-      return { row, id, customer: words.customer ?? '', by, here, wanted: words[by] ?? '' };
+      const storedValue = by === 'ref' ? (stored.get(id)?.ref ?? '') : title;
+      return { row, id, customer: words.customer ?? '', by, stored: storedValue, inFile: words[by] ?? '' };
     }),
     decided: Object.entries(decided).flatMap(([row, as]) =>
       names.has(Number(row)) ? [{ row: Number(row), customer: names.get(Number(row)) ?? '', as }] : [],

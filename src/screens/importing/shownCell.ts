@@ -1,4 +1,4 @@
-/** A cell as it is shown of a sheet. */
+/** The text of a cell as shown. */
 import type { Cell } from '../../import/index.ts';
 
 /** @param most characters */

@@ -1,4 +1,4 @@
-/** What guesses and questions are called. */
+/** Words for guesses, questions and answers. */
 import type { Formats } from '../../text/format.ts';
 import { importingWords } from '../../text/words/importing.ts';
 import type { ColumnChoice, ColumnView, LeftView, QuestionView, RowView } from './protocol.ts';
@@ -9,11 +9,11 @@ export function whyWords(why: string): string {
   return (Object.hasOwn(known, why) ? known[why] : undefined) ?? importingWords().why.unread;
 }
 
-/** A column as people name it. */
+/** A column by its letter and heading. */
 export const columnName = (c: Pick<ColumnView, 'letter' | 'heading'>): string =>
   importingWords().column(c.letter, c.heading);
 
-/** What a column holds, in words. */
+/** What a column contains. */
 export function roleWords({ role, of = 1, bucket }: ColumnChoice): string {
   const { roles } = importingWords();
   switch (role) {
@@ -28,7 +28,7 @@ export function roleWords({ role, of = 1, bucket }: ColumnChoice): string {
   }
 }
 
-/** What a row is taken for, in a word or two. */
+/** What a row is taken for, in one or two words. */
 export function rowWords({ as, bucket, out }: Pick<RowView, 'as' | 'bucket' | 'out'>): string {
   const w = importingWords();
   if (as === 'line' || as === 'account') {
@@ -40,10 +40,10 @@ export function rowWords({ as, bucket, out }: Pick<RowView, 'as' | 'bucket' | 'o
   return w.as[as];
 }
 
-/** "2, 3 = 0": years of the case that a file leaves out, rather than a calendar year and the year of the case it is. */
-const isFew = (says: string): boolean => /^\d{1,2}(?:, \d{1,2})* = 0$/.test(says);
+/** Whether an option lists years a file leaves out ("2, 3 = 0") rather than a calendar year and its year of the case. */
+const isYearList = (says: string): boolean => /^\d{1,2}(?:, \d{1,2})* = 0$/.test(says);
 
-/** A question in words, without its answers. */
+/** The text of a question, without its options. */
 export function askWords(q: QuestionView, currency: string, leftOut: readonly LeftView[]): string {
   const { asks } = importingWords();
   const rows = q.rows ?? [];
@@ -68,13 +68,13 @@ export function askWords(q: QuestionView, currency: string, leftOut: readonly Le
       return q.options.some((o) => o.value === 'product') ? asks.product : asks.amount;
     case 'years':
       if (q.column !== undefined) return asks.rowYears;
-      return q.options.every(({ says }) => isFew(says)) ? asks.fewYears : asks.years;
+      return q.options.every(({ says }) => isYearList(says)) ? asks.fewYears : asks.years;
     case 'percent':
       return asks.percent;
   }
 }
 
-/** One answer in words. */
+/** The text of one option. */
 export function answerWords(
   q: QuestionView,
   { value, says }: QuestionView['options'][number],
@@ -109,7 +109,7 @@ export function answerWords(
     case 'years': {
       if (q.column !== undefined) return a.eachRow;
       const [left = '', right = ''] = says.split(' = ');
-      if (isFew(says)) return a.zero(left);
+      if (isYearList(says)) return a.zero(left);
       return Number(right) < 1 ? a.before(left) : a.year(left, right);
     }
     case 'percent':

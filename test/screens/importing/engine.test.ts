@@ -29,7 +29,7 @@ async function opened(source: Source | string, stored: StoredAccount[] = []) {
 }
 async function seen(text: string, change: Partial<Choices> = {}, stored: StoredAccount[] = []) {
   const { engine } = await opened(text, stored);
-  return { engine, view: await engine.look({ ...noChoices('rows'), ...change }) };
+  return { engine, view: await engine.interpret({ ...noChoices('rows'), ...change }) };
 }
 const lines = (view: View) =>
   (view.result as RowsView).sections.flatMap((s) =>
@@ -45,7 +45,7 @@ describe('tables side by side', () => {
     const { engine, view } = await seen(
       'Benefits\t\t\tCosts\t\nItem\tAmount\t\tItem\tAmount\nPaper\t100\t\tSeats\t40\nTotal\t100\t\tTravel\t5\n\t\t\tTotal\t45\n',
     );
-    expect(view.beside).toBe(true);
+    expect(view.sideBySide).toBe(true);
     expect(lines(view)).toEqual([
       '3 Paper tangible-benefit year 100',
       '3 Seats tangible-cost year 40',
@@ -57,7 +57,7 @@ describe('tables side by side', () => {
     ]);
     const rows = await engine.rows(0, 20);
     expect(rows.map(({ row, as, out }) => `${row} ${as} ${out ?? 'taken'}`)).toContain('4 line taken');
-    expect((await seen(sheet)).view.beside).toBeUndefined();
+    expect((await seen(sheet)).view.sideBySide).toBeUndefined();
   });
 });
 
@@ -121,7 +121,7 @@ describe('what was chosen of a sheet', () => {
       '1 Paper perceived-benefit month 5000',
       '2 Ink perceived-benefit month 6000',
     ]);
-    expect((view.result as RowsView).sections[0]?.over).toBe(11_000 * 36);
+    expect((view.result as RowsView).sections[0]?.overTerm).toBe(11_000 * 36);
   });
   it('answers a question, and an answer that is none is not taken', async () => {
     const text = 'Item\tKind\tAmount\nPaper\tBenefit\t5\nInk\tWeather\t6\n';
@@ -212,7 +212,7 @@ describe('accounts', () => {
   ];
   const text =
     'Account Name,Opportunity Name,CSM,ARR\nOak,Oak 2027,Kim,5\nPine,Pine,Kim,100\nElm,Elm,Kim,7\n';
-  const look = async (change: Partial<Choices> = {}, t = text) => {
+  const interpret = async (change: Partial<Choices> = {}, t = text) => {
     const { view, engine } = await seen(t, { as: 'accounts', ...change }, here);
     return { view, engine, result: view.result as AccountsView };
   };
@@ -224,15 +224,15 @@ describe('accounts', () => {
     expect(await likely('Customer\tAmount\nOak\t5\n')).toBe('rows');
   });
   it('say what differs, and ask about a customer who is here under another title', async () => {
-    const { result } = await look();
+    const { result } = await interpret();
     expect(result.counts).toEqual({ add: 1, change: 1, same: 0, elsewhere: 1 });
     expect(result.change[0]?.differs).toEqual([{ field: 'owner', was: 'Lee', is: 'Kim' }]);
     expect(result.elsewhere).toEqual([
-      { row: 2, id: 'k1', customer: 'Oak', by: 'title', here: 'Oak 2026', wanted: 'Oak 2027' },
+      { row: 2, id: 'k1', customer: 'Oak', by: 'title', stored: 'Oak 2026', inFile: 'Oak 2027' },
     ]);
   });
   it('follow what is decided of such a customer', async () => {
-    const { result: same } = await look({ decided: { 2: 'same' } });
+    const { result: same } = await interpret({ decided: { 2: 'same' } });
     expect(same.counts).toEqual({ add: 1, change: 2, same: 0, elsewhere: 0 });
     expect(same.change.find((c) => c.id === 'k1')?.differs.map((d) => [d.field, d.was, d.is])).toEqual([
       ['title', 'Oak 2026', 'Oak 2027'],
@@ -240,14 +240,14 @@ describe('accounts', () => {
       ['arr', null, 5],
     ]);
     expect(same.decided).toEqual([{ row: 2, customer: 'Oak', as: 'same' }]);
-    const { result: other } = await look({ decided: { 2: 'new' } });
+    const { result: other } = await interpret({ decided: { 2: 'new' } });
     expect(other.counts).toEqual({ add: 2, change: 1, same: 0, elsewhere: 0 });
   });
   it('follow what is decided of all such customers at once, but for those decided one by one', async () => {
     const many = `${text}Oak,Oak 2028,Kim,6\n`;
-    const { result: open } = await look({}, many);
+    const { result: open } = await interpret({}, many);
     expect(open.counts.elsewhere).toBe(2);
-    const { result } = await look({ others: 'new', decided: { 2: 'same' } }, many);
+    const { result } = await interpret({ others: 'new', decided: { 2: 'same' } }, many);
     expect(result.counts).toEqual({ add: 2, change: 2, same: 0, elsewhere: 0 });
     expect(result.change.map((c) => [c.id, c.currency])).toEqual([
       ['k1', 'USD'],
@@ -255,12 +255,12 @@ describe('accounts', () => {
     ]);
   });
   it('find a case by the id it has here, which is no id of a CRM', async () => {
-    const { result } = await look({}, 'Case id,Owner\nk2,Kim\n');
+    const { result } = await interpret({}, 'Case id,Owner\nk2,Kim\n');
     expect(result.counts).toEqual({ add: 0, change: 1, same: 0, elsewhere: 0 });
     expect(result.change[0]?.differs.map((d) => d.field)).toEqual(['owner']);
   });
   it('take a field from the column chosen for it, and no other', async () => {
-    const { view, result } = await look({ fields: { 1: 'customer', 0: '' } });
+    const { view, result } = await interpret({ fields: { 1: 'customer', 0: '' } });
     expect(view.columns.map((c) => c.field)).toEqual([null, 'customer', 'owner', 'arr']);
     expect(result.add.map((a) => a.words.customer)).toEqual(['Oak 2027', 'Elm']);
   });
@@ -287,7 +287,7 @@ describe('what cannot be read', () => {
 
 describe('exports of the big CRMs', () => {
   it('are lists of customers, each with its id, owner, renewal and money, and nothing that is only of the file', async () => {
-    // As that program writes it: a sheet beside it that is hidden, ids that must not be changed, days as days.
+    // TableKind that program writes it: a sheet beside it that is hidden, ids that must not be changed, days as days.
     const day = (text: string) => new Date(`${text}T00:00:00Z`);
     const dynamics = await writeXlsx({
       sheets: [
@@ -379,7 +379,7 @@ describe('exports of the big CRMs', () => {
     for (const [name, of, first, count] of exports) {
       const { engine, answer } = await opened({ file: of, name });
       expect(answer.ok && answer.value.likely, name).toBe('accounts');
-      const view = await engine.look(noChoices('accounts', answer.ok ? answer.value.sheet : 0));
+      const view = await engine.interpret(noChoices('accounts', answer.ok ? answer.value.sheet : 0));
       const { add, counts } = view.result as AccountsView;
       expect(counts, name).toEqual({ add: count, change: 0, same: 0, elsewhere: 0 });
       expect(add[0]?.words, name).toMatchObject({ ...first, arr: 12000, currency: 'EUR' });

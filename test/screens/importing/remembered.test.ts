@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesFrom, mostKept } from '../../../src/screens/importing/remembered.ts';
+import { entriesFrom, maxEntries } from '../../../src/screens/importing/remembered.ts';
 
 const entry = { as: 'rows', headings: 'item\u0001amount', columns: { 1: { role: 'amount' } }, fields: {} };
 
@@ -28,6 +28,6 @@ describe('columns kept for the next file', () => {
     ]);
   });
   it('are no more than a few files', () => {
-    expect(entriesFrom(JSON.stringify(Array.from({ length: 500 }, () => entry)))).toHaveLength(mostKept);
+    expect(entriesFrom(JSON.stringify(Array.from({ length: 500 }, () => entry)))).toHaveLength(maxEntries);
   });
 });

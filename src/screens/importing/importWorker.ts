@@ -1,17 +1,17 @@
-/** The worker: files and choices on one side, what is shown of them on the other. */
+/** The worker: receives files and choices, and posts what is shown of them. */
 import { Engine } from './engine.ts';
 import { workerScope } from '../../util/workerScope.ts';
-import type { Ask, Reply } from './protocol.ts';
+import type { ReaderRequest, ReaderReply } from './protocol.ts';
 
-const scope = workerScope<Ask, Reply>();
+const scope = workerScope<ReaderRequest, ReaderReply>();
 const engine = new Engine();
 
-function answer(ask: Ask): Promise<unknown> {
+function answer(ask: ReaderRequest): Promise<unknown> {
   switch (ask.ask) {
     case 'open':
       return engine.open(ask.source, ask.target);
-    case 'look':
-      return engine.look(ask.choices);
+    case 'interpret':
+      return engine.interpret(ask.choices);
     case 'rows':
       return engine.rows(ask.from, ask.count);
     case 'take':
@@ -19,7 +19,7 @@ function answer(ask: Ask): Promise<unknown> {
   }
 }
 
-/** One after the other: each works on what the one before came to. */
+/** Requests run one after another, because each continues from the result of the one before. */
 let last: Promise<unknown> = Promise.resolve();
 scope.onmessage = ({ data }) => {
   last = last.then(() =>

@@ -1,14 +1,14 @@
-/** Reading out of the page's way: by a worker where the browser has one, else here, giving way to the page. */
+/** Reads in a worker where the browser has one, otherwise on the page, yielding in between. */
 import { part } from '../../ui/part.ts';
 import { makeYielder } from '../../util/yielding.ts';
 import type {
   Answer,
-  Ask,
+  ReaderRequest,
   Choices,
   Opened,
   Part,
   Reader,
-  Reply,
+  ReaderReply,
   RowView,
   Source,
   Target,
@@ -18,41 +18,41 @@ import type { Case } from '../../case/index.ts';
 
 const enginePart = part(() => import('./engine.ts'));
 
-/** An asking without its number. */
-type Asked = Ask extends infer A ? (A extends Ask ? Omit<A, 'job'> : never) : never;
+/** A request without its job number. */
+type RequestBody = ReaderRequest extends infer A ? (A extends ReaderRequest ? Omit<A, 'job'> : never) : never;
 
 interface Pending {
-  asked: Asked;
+  request: RequestBody;
   part: ((part: Part) => void) | null;
   resolve: (value: unknown) => void;
   reject: (reason: unknown) => void;
 }
 
-/** What `close` leaves of what was still asked: nothing comes of it, and nobody waits for it any more. */
+/** Rejects the requests that were still open when the reader was closed or stopped. */
 export class Closed extends Error {}
 
-const makeWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+const newWorker = (): Worker => new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module' });
 
-export class Session implements Reader {
-  readonly #make: () => Worker;
+export class ReaderClient implements Reader {
+  readonly #makeWorker: () => Worker;
   #worker: Worker | null = null;
-  #here: Reader | null = null;
+  #onPage: Reader | null = null;
   #closed = false;
   #jobs = 0;
-  /** A worker that has answered works: what goes wrong from then on is the file's doing. */
+  /** A worker that has answered works: a later failure is the file's doing. */
   #answered = false;
   readonly #pending = new Map<number, Pending>();
 
-  /** @param make throws, or gives a worker that fails, where there can be none */
-  constructor(make: () => Worker = makeWorker) {
-    this.#make = make;
+  /** @param makeWorker throws, or returns a worker that fails, where no worker can run */
+  constructor(makeWorker: () => Worker = newWorker) {
+    this.#makeWorker = makeWorker;
   }
 
   open(source: Source, target: Target): Promise<Answer<Opened>> {
     return this.#ask({ ask: 'open', source, target }) as Promise<Answer<Opened>>;
   }
-  look(choices: Choices): Promise<View> {
-    return this.#ask({ ask: 'look', choices }) as Promise<View>;
+  interpret(choices: Choices): Promise<View> {
+    return this.#ask({ ask: 'interpret', choices }) as Promise<View>;
   }
   rows(from: number, count: number): Promise<RowView[]> {
     return this.#ask({ ask: 'rows', from, count }) as Promise<RowView[]>;
@@ -61,10 +61,10 @@ export class Session implements Reader {
     await this.#ask({ ask: 'take', case: c }, part);
   }
 
-  /** Stops whatever is under way; a new asking starts anew. */
+  /** Stops all work; the next request starts again. */
   stop(): void {
     this.#worker?.terminate();
-    this.#worker = this.#here = null;
+    this.#worker = this.#onPage = null;
     this.#answered = false;
     const waiting = [...this.#pending.values()];
     this.#pending.clear();
@@ -76,25 +76,25 @@ export class Session implements Reader {
     this.stop();
   }
 
-  #ask(asked: Asked, part: Pending['part'] = null): Promise<unknown> {
+  #ask(request: RequestBody, part: Pending['part'] = null): Promise<unknown> {
     if (this.#closed) return Promise.reject(new Closed('closed'));
     return new Promise((resolve, reject) => {
       const job = ++this.#jobs;
-      this.#pending.set(job, { asked, part, resolve, reject });
-      this.#send(job, asked);
+      this.#pending.set(job, { request, part, resolve, reject });
+      this.#send(job, request);
     });
   }
 
-  #send(job: number, asked: Asked): void {
-    if (this.#here === null && this.#worker === null) this.#start();
-    if (this.#worker) this.#worker.postMessage({ job, ...asked });
-    else void this.#answerHere(job, asked);
+  #send(job: number, request: RequestBody): void {
+    if (this.#onPage === null && this.#worker === null) this.#start();
+    if (this.#worker) this.#worker.postMessage({ job, ...request });
+    else void this.#answerOnPage(job, request);
   }
 
   #start(): void {
     try {
-      const worker = this.#make();
-      worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#take(data);
+      const worker = this.#makeWorker();
+      worker.onmessage = ({ data }: MessageEvent<ReaderReply>) => this.#take(data);
       worker.onerror = (event) => {
         event.preventDefault();
         if (this.#worker === worker) this.#lost();
@@ -105,7 +105,7 @@ export class Session implements Reader {
     }
   }
 
-  #take(reply: Reply): void {
+  #take(reply: ReaderReply): void {
     this.#answered = true;
     const pending = this.#pending.get(reply.job);
     if (!pending) return;
@@ -118,7 +118,10 @@ export class Session implements Reader {
     else pending.reject(new Error('reading failed'));
   }
 
-  /** The worker's script did not come: what was asked is answered here. One that had answered ran out of room. */
+  /**
+   * The worker failed. If it never answered, its script did not load, and the page answers instead; otherwise it ran out of
+   * memory.
+   */
   #lost(): void {
     this.#worker?.terminate();
     this.#worker = null;
@@ -128,18 +131,18 @@ export class Session implements Reader {
       for (const [, { reject }] of waiting) reject(new Error('reading failed'));
       return;
     }
-    for (const [job, { asked }] of waiting) void this.#answerHere(job, asked);
+    for (const [job, { request }] of waiting) void this.#answerOnPage(job, request);
   }
 
   #last: Promise<unknown> = Promise.resolve();
-  #answerHere(job: number, asked: Asked): Promise<unknown> {
+  #answerOnPage(job: number, request: RequestBody): Promise<unknown> {
     const turn = async (): Promise<void> => {
       const pending = this.#pending.get(job);
       if (!pending) return;
       try {
         const { Engine } = await enginePart.load();
-        const engine = (this.#here ??= new Engine(makeYielder()));
-        const value = await this.#run(engine, asked, pending.part);
+        const engine = (this.#onPage ??= new Engine(makeYielder()));
+        const value = await this.#run(engine, request, pending.part);
         if (this.#pending.delete(job)) pending.resolve(value);
       } catch (error) {
         if (this.#pending.delete(job)) pending.reject(error);
@@ -148,16 +151,16 @@ export class Session implements Reader {
     return (this.#last = this.#last.then(turn));
   }
 
-  #run(engine: Reader, asked: Asked, part: Pending['part']): Promise<unknown> {
-    switch (asked.ask) {
+  #run(engine: Reader, request: RequestBody, part: Pending['part']): Promise<unknown> {
+    switch (request.ask) {
       case 'open':
-        return engine.open(asked.source, asked.target);
-      case 'look':
-        return engine.look(asked.choices);
+        return engine.open(request.source, request.target);
+      case 'interpret':
+        return engine.interpret(request.choices);
       case 'rows':
-        return engine.rows(asked.from, asked.count);
+        return engine.rows(request.from, request.count);
       case 'take':
-        return engine.take(asked.case, (x) => part?.(x));
+        return engine.take(request.case, (x) => part?.(x));
     }
   }
 }

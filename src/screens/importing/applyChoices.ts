@@ -1,15 +1,15 @@
-/** What was chosen of rows, sections, scale and questions, laid over a guess. */
+/** Applies choices of rows, sections, scale and answers to a guess. */
 import type { LinesGuess, Question, RowGuess } from '../../import/index.ts';
-import { keyOf, type Choices, type RowChoice } from './protocol.ts';
+import { questionKey, type Choices, type RowChoice } from './protocol.ts';
 
-/** Questions with what was answered, where the answer is still one of those there are. */
-export const asked = (questions: readonly Question[], answers: Choices['answers']): Question[] =>
+/** Questions with the chosen answers, where an answer still is one of the options. */
+export const withAnswers = (questions: readonly Question[], answers: Choices['answers']): Question[] =>
   questions.map((q) => {
-    const answer = answers[keyOf(q)];
+    const answer = answers[questionKey(q)];
     return answer !== undefined && q.options.some((o) => o.value === answer) ? { ...q, chosen: answer } : q;
   });
 
-function rowAs(row: RowGuess, choice: RowChoice | undefined): RowGuess {
+function chosenRow(row: RowGuess, choice: RowChoice | undefined): RowGuess {
   if (!choice) return row;
   const { bucket, per } = choice;
   const own = { ...(bucket ? { bucket } : {}), ...(per ? { per, why: 'chosen' } : {}) };
@@ -27,13 +27,13 @@ function rowAs(row: RowGuess, choice: RowChoice | undefined): RowGuess {
   }
 }
 
-/** A guess of rows with everything chosen. A section's kind and period hold for the rows below it up to the next. */
-export function applied(guess: LinesGuess, choices: Choices): LinesGuess {
+/** A guess with all choices applied. A section's kind and period hold for the rows below it, up to the next section. */
+export function applyChoices(guess: LinesGuess, choices: Choices): LinesGuess {
   const { rows: chosen, scale, answers } = choices;
   let section: RowChoice | null = null;
   const rows = guess.rows.map((row, r): RowGuess => {
     const choice = chosen[guess.sheet.from[r] ?? 0];
-    const made = rowAs(row, choice);
+    const made = chosenRow(row, choice);
     if (made.as === 'section') {
       section = choice && (choice.bucket || choice.per) ? choice : null;
       return made;
@@ -46,8 +46,8 @@ export function applied(guess: LinesGuess, choices: Choices): LinesGuess {
       ...(per && !choice?.per ? { per, why: 'chosen' } : {}),
     };
   });
-  const questions = asked(guess.questions, answers).map((q) =>
-    // Whoever said what the amounts are in answered that.
+  const questions = withAnswers(guess.questions, answers).map((q) =>
+    // Choosing the scale answers the question about it.
     scale !== undefined && q.kind === 'scale' && q.column === undefined ? { ...q, chosen: 1 } : q,
   );
   return { ...guess, rows, scale: scale ?? guess.scale, questions };

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { newCase } from '../../../src/case/index.ts';
 import { Engine } from '../../../src/screens/importing/engine.ts';
-import { noChoices, type Ask, type Reply, type Target } from '../../../src/screens/importing/protocol.ts';
-import { Closed, Session } from '../../../src/screens/importing/session.ts';
+import {
+  noChoices,
+  type ReaderRequest,
+  type ReaderReply,
+  type Target,
+} from '../../../src/screens/importing/protocol.ts';
+import { Closed, ReaderClient } from '../../../src/screens/importing/readerClient.ts';
 
 const target: Target = {
   locale: 'en-US',
@@ -13,14 +18,14 @@ const target: Target = {
 
 /** A worker of this thread: what it answers, a test decides. */
 class Fake {
-  onmessage: ((event: { data: Reply }) => void) | null = null;
+  onmessage: ((event: { data: ReaderReply }) => void) | null = null;
   onerror: ((event: { preventDefault: () => void }) => void) | null = null;
   ended = false;
-  readonly #answer: ((ask: Ask, self: Fake) => void) | null;
-  constructor(answer: ((ask: Ask, self: Fake) => void) | null = null) {
+  readonly #answer: ((ask: ReaderRequest, self: Fake) => void) | null;
+  constructor(answer: ((ask: ReaderRequest, self: Fake) => void) | null = null) {
     this.#answer = answer;
   }
-  postMessage(ask: Ask): void {
+  postMessage(ask: ReaderRequest): void {
     this.#answer?.(ask, this);
   }
   terminate(): void {
@@ -30,7 +35,7 @@ class Fake {
     this.onerror?.({ preventDefault: () => undefined });
   }
 }
-const sessionOf = (fake: Fake): Session => new Session(() => fake as unknown as Worker);
+const sessionOf = (fake: Fake): ReaderClient => new ReaderClient(() => fake as unknown as Worker);
 const working = (): Fake => {
   const engine = new Engine();
   return new Fake((ask, self) => {
@@ -46,21 +51,21 @@ describe('a session of reading', () => {
     expect(await sessionOf(working()).open({ text: 'a\t1\n' }, target)).toMatchObject({ ok: true });
   });
   it('reads here where there is no worker, or where its script does not come', async () => {
-    const none = new Session(() => {
+    const none = new ReaderClient(() => {
       throw new Error('no workers');
     });
     expect(await none.open({ text: 'a\t1\n' }, target)).toMatchObject({ ok: true });
     const lost = new Fake((_, self) => queueMicrotask(() => self.fail()));
     const session = sessionOf(lost);
     expect(await session.open({ text: 'a\t1\n' }, target)).toMatchObject({ ok: true });
-    expect((await session.look(noChoices('rows'))).result).toMatchObject({ as: 'rows', count: 1 });
+    expect((await session.interpret(noChoices('rows'))).result).toMatchObject({ as: 'rows', count: 1 });
     expect(lost.ended).toBe(true);
   });
   it('says that it broke off where a worker that had answered is lost', async () => {
     const fake = working();
     const session = sessionOf(fake);
     await session.open({ text: 'a\t1\n' }, target);
-    const looking = session.look(noChoices('rows'));
+    const looking = session.interpret(noChoices('rows'));
     fake.fail();
     await expect(looking).rejects.toThrow('reading failed');
   });

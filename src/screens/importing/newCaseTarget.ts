@@ -1,4 +1,4 @@
-/** Rows as a case of their own. */
+/** Makes a new case of imported rows. */
 import { limits, type Case } from '../../case/index.ts';
 import { withLines } from '../../import/rows/withLines.ts';
 import type { DocumentStore } from '../../state/documents.svelte.ts';
@@ -6,17 +6,20 @@ import { explainStore } from '../../store/explain.ts';
 import { importingWords } from '../../text/words/importing.ts';
 import type { RowsTarget } from './targets.ts';
 
-/** What a file is called, without the ending of its kind. */
+/** The title of a file: its name without the extension. */
 const titleOf = (name: string): string => name.replace(/\.\w{1,5}$/, '').slice(0, limits.label);
 
-/** @param empty a case without rows; @param go opens a stored case */
-export const freshTarget = (
+/**
+ * @param empty a case without rows
+ * @param go opens a stored case
+ */
+export const newCaseTarget = (
   documents: Pick<DocumentStore, 'addOrHold' | 'remove'>,
   empty: Case,
   say: (message: string, undo?: () => void) => void,
   go: (id: string) => void,
 ): RowsTarget => ({
-  fresh: true,
+  isNew: true,
   case: () => empty,
   take: async (before, { lines, assumptions, term }, name, last) => {
     const { id, problem } = await documents.addOrHold({
@@ -30,7 +33,7 @@ export const freshTarget = (
         : {}),
       title: titleOf(name),
     });
-    // Further files are looked at first: each becomes a case of its own.
+    // Further files are imported first: each becomes a case of its own.
     if (last || problem) go(id);
     if (problem) return explainStore(problem);
     say(importingWords().done(lines.length));
