@@ -15,7 +15,7 @@ const parts = Object.fromEntries(casePageIds.map((id) => [id, part(casePages[id]
 >;
 
 /** Whether the host leaves a screen on. Build is always on: without it there would be no case. */
-export const isScreenOn = (host: HostConfig, screen: CaseScreenId): boolean =>
+const isScreenOn = (host: HostConfig, screen: CaseScreenId): boolean =>
   screen === 'build' || isOn(host, screen);
 
 /** The screens a case has on this host's page, as tabs. */

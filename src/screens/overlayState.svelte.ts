@@ -2,7 +2,7 @@
 import type { PresentedReview } from './present/protocol.ts';
 import { isPresenting, openStage } from './present/window.ts';
 
-export type CaseDialog =
+type CaseDialog =
   'settings' | 'share' | 'export' | 'history' | 'conflict' | 'paste' | 'library' | 'keep' | 'assistant';
 
 export class OverlayState {

@@ -2,7 +2,7 @@ import type { IconName } from '../../ui/icons.ts';
 
 /** The kinds of commands, in the order they are listed. */
 export const commandKinds = ['do', 'go', 'case', 'template', 'row', 'number', 'library'] as const;
-export type CommandKind = (typeof commandKinds)[number];
+type CommandKind = (typeof commandKinds)[number];
 
 /** An action or a place, found by its name. */
 export interface Command {

@@ -111,7 +111,7 @@ export async function takeAccounts(
 }
 
 /** Undoes an import where nothing has changed since. Returns the number of cases that stay as they are. */
-export async function undoImport({ added, changed }: ImportedAccounts, documents: Store): Promise<number> {
+async function undoImport({ added, changed }: ImportedAccounts, documents: Store): Promise<number> {
   let kept = 0;
   const gone: string[] = [];
   for (const c of added) {

@@ -287,7 +287,7 @@ describe('what cannot be read', () => {
 
 describe('exports of the big CRMs', () => {
   it('are lists of customers, each with its id, owner, renewal and money, and nothing that is only of the file', async () => {
-    // TableKind that program writes it: a sheet beside it that is hidden, ids that must not be changed, days as days.
+    // As that program writes it: a sheet beside it that is hidden, ids that must not be changed, days as days.
     const day = (text: string) => new Date(`${text}T00:00:00Z`);
     const dynamics = await writeXlsx({
       sheets: [
