@@ -252,21 +252,26 @@ export const findingState = ({ status, closed }: Review['findings'][number], f: 
     .join(' ');
 
 /**
- * "48 → 62, over 5 scored both times": the value index before and at a review, over the dimensions scored in both; the
- * review's own where nothing was scored before; '' where it scored nothing.
+ * "48 → 62": the value index before and at a review, over the dimensions scored in both, and over how many of them where that
+ * is not all; the review's own index where nothing was scored before. Null where it scored nothing.
  */
-export function indexWords(c: Case, reviewId: string, f: Formats): string {
+export function indexSaid(c: Case, reviewId: string, f: Formats): { index: string; over: string } | null {
   const score = scoreValue(c).reviews.find((x) => x.id === reviewId);
-  if (!score || score.index === null) return '';
+  if (!score || score.index === null) return null;
   const whole = (x: number): string => f.number(Math.round(x));
   const { from, to, shared, scored } = score.sinceToday;
-  if (from === null || to === null) return whole(score.index);
-  return reviewWords().result.indexFromTo(
-    whole(from),
-    whole(to),
-    shared === scored ? '' : f.number(shared),
-    f.number(scored),
-  );
+  if (from === null || to === null) return { index: whole(score.index), over: '' };
+  const w = reviewWords().result;
+  return {
+    index: w.indexFromTo(whole(from), whole(to)),
+    over: shared === scored ? '' : w.indexOver(f.number(shared), f.number(scored)),
+  };
+}
+
+/** "48 → 62, over the 5 of 8 scored both times"; '' where the review scored nothing. */
+export function indexWords(c: Case, reviewId: string, f: Formats): string {
+  const said = indexSaid(c, reviewId, f);
+  return said === null ? '' : [said.index, said.over].filter(Boolean).join(', ');
 }
 
 /** Open findings that say what to do. */

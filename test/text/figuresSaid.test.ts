@@ -201,6 +201,7 @@ const sayers: Record<string, (c: Case, f: Formats) => string[]> = {
   'review.ts.causeFinding': (x, f) => [reviewed.causeFinding(x, review(x, 'q1'), f)],
   'review.ts.findingState': (x, f) =>
     x.reviews.flatMap((r) => r.findings.map((found) => reviewed.findingState(found, f))),
+  'review.ts.indexSaid': (x, f) => Object.values(reviewed.indexSaid(x, 'q1', f) ?? {}),
   'review.ts.indexWords': (x, f) => [reviewed.indexWords(x, 'q1', f)],
   'review.ts.claimOf': (x, f) => x.reviews.flatMap((r) => reviewed.claimOf(x, r, review(x, r.id), f)),
   'review.ts.planFallWords': (x, f) => [reviewed.planFallWords(x, review(x, 'q1'), f)],

@@ -4,7 +4,7 @@ import {
   anyMeasured,
   causesOf,
   findingState,
-  indexWords,
+  indexSaid,
   numberLabel,
   planRows,
   withoutStart,
@@ -35,7 +35,7 @@ export const reviewFiguresData = dataset<Reviewed>()({
     const w = reviewWords().result;
     const money = moneyCell(f);
     const measured = anyMeasured(result);
-    const index = indexWords(c, r.id, f);
+    const index = indexSaid(c, r.id, f);
     const row = (id: string, label: string, cell: Cell): FigureRow => ({ id, label, cell });
     return [
       row('plan', w.planToDate, money(result.planToDate)),
@@ -49,7 +49,10 @@ export const reviewFiguresData = dataset<Reviewed>()({
       row('term', chartsWords().term, money(plan.net.total)),
       row('at-plan', w.outlookPlan, measured ? money(result.outlook.atPlan) : w.realisedNone),
       row('run-rate', w.outlookRate, measured ? money(result.outlook.runRate) : w.realisedNone),
-      ...(index === '' ? [] : [row('index', w.index, index)]),
+      // The column of figures is narrow.
+      ...(index === null
+        ? []
+        : [row('index', [w.index, index.over].filter(Boolean).join(', '), index.index)]),
     ];
   },
   key: (row) => row.id,
@@ -60,8 +63,8 @@ export const reviewFiguresData = dataset<Reviewed>()({
   presets: {
     csv: ['label', 'amount'],
     slide: [
-      ['label', 3.4],
-      ['amount', 1.2],
+      ['label', 3.1],
+      ['amount', 1.5],
     ],
   },
 });

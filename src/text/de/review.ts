@@ -325,8 +325,8 @@ export default {
     ours: 'Was wir tun',
     owed: (who) => (who ? `Was ${who} schuldet` : 'Was der Kunde schuldet'),
     closedEarlier: 'In früheren Rückblicken erledigt',
-    indexFromTo: (from, to, shared, scored) =>
-      `${from} → ${to}${shared ? `, über die ${shared} von ${scored} beide Male bewerteten` : ''}`,
+    indexFromTo: (from, to) => `${from} → ${to}`,
+    indexOver: (shared, scored) => `über die ${shared} von ${scored} beide Male bewerteten`,
     months: (from, to) => (from >= to ? `Monat ${to}` : `Monate ${from} bis ${to}`),
     toDate: 'Bisher',
     period: 'Dieser Zeitraum neben allem bisher',

@@ -305,8 +305,8 @@ export default {
     ours: 'What we do',
     owed: (who: string) => (who ? `What ${who} owes` : 'What the customer owes'),
     closedEarlier: 'Closed at earlier reviews',
-    indexFromTo: (from: string, to: string, shared: string, scored: string) =>
-      `${from} → ${to}${shared ? `, over the ${shared} of ${scored} scored both times` : ''}`,
+    indexFromTo: (from: string, to: string) => `${from} → ${to}`,
+    indexOver: (shared: string, scored: string) => `over the ${shared} of ${scored} scored both times`,
     surveys: 'Surveys',
     months: (from: number, to: number) => (from >= to ? `Month ${to}` : `Months ${from} to ${to}`),
     toDate: 'To date',

@@ -329,8 +329,8 @@ export default {
     ours: 'Lo que hacemos nosotros',
     owed: (who) => (who ? `Lo que debe ${who}` : 'Lo que debe el cliente'),
     closedEarlier: 'Cerradas en revisiones anteriores',
-    indexFromTo: (from, to, shared, scored) =>
-      `${from} → ${to}${shared ? `, sobre las ${shared} de ${scored} puntuadas las dos veces` : ''}`,
+    indexFromTo: (from, to) => `${from} → ${to}`,
+    indexOver: (shared, scored) => `sobre las ${shared} de ${scored} puntuadas las dos veces`,
     surveys: 'Encuestas',
     months: (from, to) => (from >= to ? `Mes ${to}` : `Meses ${from} a ${to}`),
     toDate: 'Hasta la fecha',

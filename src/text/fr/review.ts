@@ -326,8 +326,8 @@ export default {
     closedOn: (on) => `le ${on}`,
     scores: 'Ce qui échappe au prix',
     index: 'Indice de valeur',
-    indexFromTo: (from, to, shared, scored) =>
-      `${from} → ${to}${shared ? `, sur les ${shared} des ${scored} notées les deux fois` : ''}`,
+    indexFromTo: (from, to) => `${from} → ${to}`,
+    indexOver: (shared, scored) => `sur les ${shared} des ${scored} notées les deux fois`,
     surveys: 'Enquêtes',
     months: (from, to) => (from >= to ? `Mois ${to}` : `Mois ${from} à ${to}`),
     toDate: 'À ce jour',
