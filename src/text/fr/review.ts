@@ -275,7 +275,7 @@ export default {
     outlookRate: 'Perspective, comme mesuré jusqu’ici',
     carriedShare: (share) => `${share} seulement par une revue antérieure`,
     sinceReview: (amount, month) => `${amount} depuis le mois ${month}`,
-    prepaid: (amount, what, until) => `Dont ${amount} paient ${what} d’avance, jusqu’au mois ${until}.`,
+    prepaid: (amount, what, until) => `${amount} paient ${what} d’avance, jusqu’au mois ${until}.`,
     planFalls: (amount) => `Le plan à ce jour baisse de ${amount} depuis la dernière revue :`,
     planStarts: 'Le plan à ce jour est abaissé :',
     notLive: 'Pas encore en service',
