@@ -86,11 +86,19 @@ export const presetOf = ({ conditions: own }: PortfolioFilter): Preset | null =>
     return conditionIds.every((key) => own[key] === preset[key]);
   }) ?? null;
 
-/** Compares a figure with "below-N" or "from-N" on a scale. */
-const compares = (x: number | null, word: string, scale: number): boolean => {
-  const n = (numberIn(word) ?? 0) / scale;
-  return x !== null && (word.startsWith('below') ? x < n : x >= n);
-};
+/** A share in percent as the table shows it: whole, or with one decimal below 10. */
+const percentShown = (share: number): number =>
+  Math.abs(share) < 0.1 ? Math.round(share * 1000) / 10 : Math.round(share * 100);
+
+/** Whether a share realised is below so many percent, and a health score below so many points: as shown, so that no 90% is among those below 90%. */
+export const realisedBelow = (share: number | null, percent: number): boolean =>
+  share !== null && percentShown(share) < percent;
+export const healthBelow = (score: number | null, points: number): boolean =>
+  score !== null && Math.round(score) < points;
+
+/** Whether a figure is there, and below or from N as the word says. */
+const compares = (x: number | null, word: string, below: (x: number | null, n: number) => boolean): boolean =>
+  x !== null && below(x, numberIn(word) ?? 0) === word.startsWith('below');
 
 type Test = (r: Row) => boolean;
 
@@ -106,12 +114,12 @@ function testOf(id: ConditionId, word: string, today: string): Test {
     case 'realised':
       return word === 'none'
         ? ({ facts }) => facts.realised === null
-        : ({ facts }) => compares(facts.realised, word, 100);
+        : ({ facts }) => compares(facts.realised, word, realisedBelow);
     case 'health':
       if (word === 'none') return ({ facts }) => facts.health === null;
       // As shown: a change that rounds to nothing is none.
       if (word === 'falling') return ({ facts }) => Math.round(healthChange(facts) ?? 0) < 0;
-      return ({ facts }) => compares(facts.health, word, 1);
+      return ({ facts }) => compares(facts.health, word, healthBelow);
     case 'reviewed': {
       if (word === 'never') return ({ facts }) => facts.reviews === 0;
       if (word === 'begun') return ({ facts }) => facts.begun > 0;

@@ -1,6 +1,7 @@
 /** The texts of the rows of the portfolio's table, made only for visible rows. */
 import { textOf } from '../../report/cell.ts';
 import { nameOf, cellOf, requiredParts, requiredText, templateName } from '../../report/portfolio/cells.ts';
+import { healthBelow, realisedBelow } from '../../report/portfolio/filter.ts';
 import type { ColumnId, Grouping, Row, Subtotal } from '../../report/portfolio/rows.ts';
 import type { Formats } from '../../text/format.ts';
 import { numbersWords } from '../../text/words/numbers.ts';
@@ -65,8 +66,8 @@ function details(id: ColumnId, r: Row, f: Formats, { today, segments }: RowView)
 }
 
 const isLow = (id: ColumnId, { facts }: Row): boolean =>
-  (id === 'realised' && facts.realised !== null && facts.realised < 0.9) ||
-  (id === 'health' && facts.health !== null && facts.health < 60) ||
+  (id === 'realised' && realisedBelow(facts.realised, 90)) ||
+  (id === 'health' && healthBelow(facts.health, 60)) ||
   (id === 'required' && facts.missed + facts.atRisk > 0);
 
 /**
