@@ -130,7 +130,9 @@ test('a finished case', async ({ page, browser }) => {
     await guest.goto(url);
     await guest.getByRole('button', { name: 'Beyond money' }).click();
     await dimension(guest, 'Risk management and preparedness').click();
-    const aside = guest.locator('aside:not(.banner)');
+    // What other screens load must not indent the note over a shared case.
+    await expect(guest.locator('.shared-note')).toHaveCSS('padding-left', '0px');
+    const aside = guest.locator('aside:not(.shared-note)');
     await expect(aside).toContainText('Agreed by both, A. Osei');
     await expect(aside.getByLabel('Private note')).toHaveCount(0);
     expect(await guest.content()).not.toContain('The auditor wrote a finding');
