@@ -6,10 +6,7 @@ import type { Case, Programme } from './schema.ts';
 
 type Plain = Record<string, unknown>;
 
-/**
- * The later fields of each part of a case whose default is neither null nor empty, with that default; null and empty
- * values are recognized by themselves.
- */
+/** The later fields of each part of a case. */
 const laterFields = {
   case: ['ref', 'arr', 'basis', 'fiscal', 'groups', 'options', 'option', 'price', 'steps'],
   person: ['stance'],
@@ -18,6 +15,7 @@ const laterFields = {
   review: ['held', 'confirmed'],
   finding: ['id', 'status', 'closed'],
 } as const;
+/** The defaults that are neither null nor empty, which are recognized by themselves. */
 const defaults: Plain = { basis: 'nominal', fiscal: 1, held: true, status: 'open' };
 
 /** On a line, an empty list means that it is in no option; on a case, it means nothing. */

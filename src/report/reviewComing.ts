@@ -1,4 +1,4 @@
-/** What comes after a review, by its day: open actions, targets still to be reached, the next review and the renewal. */
+/** What comes after a review, by day: open actions, targets to be reached, the next review and the renewal. */
 import type { Case, Review } from '../case/index.ts';
 import { openActions } from '../text/review.ts';
 import type { RequiredRow, ReviewResult } from '../value/index.ts';
@@ -9,7 +9,7 @@ export type Coming = { id: string; day: string | null } & (
   | { of: 'review' | 'renewal' }
 );
 
-/** In the order of their days; actions without one stand last. A target that is met or missed is not to come any more. */
+/** Sorted by day; actions without one come last. A target that is met or missed is not included. */
 export function comingOf(c: Case, r: Review, result: Pick<ReviewResult, 'required'>): Coming[] {
   const { renewal } = c.success;
   const all: Coming[] = [

@@ -1,4 +1,4 @@
-/** The figures that stand over a review, short, each with what qualifies it: the same on the page and on the stage. */
+/** The main figures of a review in short form, each with its qualification: the same on the page and in presentations. */
 import { anyMeasured } from '../text/review.ts';
 import { reviewWords } from '../text/words/review.ts';
 import type { Reviewed } from './reviewed.ts';
@@ -7,12 +7,12 @@ export interface HeadlineFigure {
   id: 'plan' | 'actual' | 'realised' | 'at-plan' | 'run-rate';
   label: string;
   value: string;
-  /** Words in place of a figure: nothing was measured. */
+  /** True if words replace the figure because nothing was measured. */
   absent: boolean;
   note: string;
 }
 
-/** Where nothing was measured there is no outlook either: what nobody has measured is not what comes. */
+/** The figures. If nothing was measured there is no outlook either. */
 export function reviewHeadline({ report: { formats: f }, result, plan }: Reviewed): HeadlineFigure[] {
   const w = reviewWords().result;
   const measured = anyMeasured(result);

@@ -1,4 +1,4 @@
-/** What each part of a review finds, in the one line that stands over it on the stage, on slides and on the page. */
+/** The finding of each part of a review, as its title in presentations, on slides and on the page. */
 import { anyMeasured } from '../text/review.ts';
 import { exportingWords } from '../text/words/exporting.ts';
 import { numbersWords } from '../text/words/numbers.ts';
@@ -54,7 +54,10 @@ export function periodTitle(r: Reviewed): string {
   );
 }
 
-/** "Lost $68.5K against plan since month 9": what the newest measured review did to the distance from plan; '' for the first. */
+/**
+ * "Lost $68.5K against plan since month 9": how the newest measured review changed the distance from plan; '' for the
+ * first.
+ */
 export function movedText(source: HistorySource): string {
   const w = reviewWords().history;
   const f = source.report.formats;
@@ -98,7 +101,7 @@ export function rowsTitle({ result, report: { formats: f } }: Reviewed): string 
     : lines;
 }
 
-/** "2 open actions", or what comes first: "Next review: 31 Dec 2026"; '' where nothing does. @param coming all, or some of it */
+/** "2 open actions", or what comes first: "Next review: 31 Dec 2026"; '' if nothing does. @param coming all, or some of it */
 export function nextText(
   r: Reviewed,
   coming: readonly Coming[] = comingOf(r.report.document, r.review, r.result),
@@ -108,6 +111,6 @@ export function nextText(
   const [first] = coming;
   if (!first) return '';
   const [what, day] = [comingWords(r, first), first.day === null ? '' : dueAt(r, first.day)];
-  // A target is named and said already: "No-show rate: 8%, 31 Dec 2026".
+  // A target already includes its name: "No-show rate: 8%, 31 Dec 2026".
   return first.of === 'target' ? `${what}, ${day}` : titled(what, day);
 }

@@ -1,4 +1,4 @@
-/** Which tabs are at work, by the locks they hold. */
+/** Which tabs are running, by the locks they hold. */
 import { oldTabLock } from './storageNames.ts';
 import { lockPrefix, type Locks } from './tabLock.ts';
 

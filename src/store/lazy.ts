@@ -31,9 +31,9 @@ export interface LazyOptions {
   open: () => Promise<OpenedStore>;
   /** Whether anything may be stored already; true if unsure. */
   exists: () => Promise<boolean>;
-  /** Loads what reads what a page shows first, until the store itself is open. */
+  /** Loads the code that reads what a page shows first, until the store itself is open. */
   firstRead?: () => Promise<FirstRead>;
-  /** Whether that is on its way already: before it is sent for it is asked whether there is anything to read. */
+  /** Whether that code is loading already; otherwise it is first asked whether there is anything to read. */
   firstReadComes?: boolean;
   /**
    * Whether the code that reads a whole list is loading already: the list is then read before asking whether anything
@@ -132,7 +132,7 @@ export class LazyRepository implements Repository {
   async #firstRead<T>(read: (stored: FirstRead) => Promise<T | null>): Promise<T | null> {
     const { firstRead, unsaved } = this.#options;
     if (!firstRead || this.#opening || unsaved?.()) return null;
-    // Where it does not come the store is asked, which says what does not.
+    // If it does not load, the store is asked, which reports the problem.
     const seen = await firstRead().then(read, () => null);
     // The entry of a closing tab may arrive only now.
     if (unsaved?.()) return null;

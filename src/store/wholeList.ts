@@ -113,8 +113,8 @@ export function copyLater({ after }: WholeList, wrong: () => void): void {
 
 /**
  * All summaries, the newest first; null if the database has another form, a document has lost its entry, or the browser
- * does not resultOf: the store is asked then.
- * @param timeout how long an resultOf may take, ms
+ * does not answer: the store is asked then.
+ * @param timeout how long an answer may take, ms
  * @param wrong called if the summaries turn out to be wrong; reading them again gives the right ones
  */
 export async function wholeList(

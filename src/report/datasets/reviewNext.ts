@@ -1,4 +1,4 @@
-/** What comes after a review, as a table: what, by whom, by when, and how it stands. */
+/** What comes after a review, as a table: what, by whom, by when, and its state. */
 import { numberLabel } from '../../text/review.ts';
 import { chartsWords } from '../../text/words/charts.ts';
 import { exportingWords } from '../../text/words/exporting.ts';

@@ -156,10 +156,10 @@ function valueOf(r: Row, key: SortKey): string | number | null {
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Which of two accounts stands first, where nothing else tells. */
+/** Orders two accounts for which nothing else decides. */
 export const byAccount = (a: Row, b: Row): number => inOrder(a.customer || a.title, b.customer || b.title);
 
-/** Rows by a day of theirs, the earliest first; those of one day by account, however they were ordered. */
+/** Rows by one of their days, the earliest first; those of one day by account, whatever the order of the rows. */
 export const byDay = (rows: readonly Row[], key: 'next' | 'renewal'): Row[] =>
   rows.toSorted((a, b) => inOrder(a.facts[key] ?? '', b.facts[key] ?? '') || byAccount(a, b));
 

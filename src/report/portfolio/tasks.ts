@@ -18,8 +18,8 @@ export const inState = (task: Action, state: TaskState, today: string): boolean 
   state === 'all' || (state === 'overdue' ? isOverdue(task, today) : task.status === state);
 
 /**
- * Every action of the rows, the one due first in front; closed ones by the day they were closed, the latest first. Of one day
- * they stand by the name of their account, however the rows are ordered.
+ * Every action of the rows, the one due first in front; closed ones by the day they were closed, the latest first.
+ * Actions of one day are sorted by account, whatever the order of the rows.
  */
 export function tasksOf(rows: readonly Row[]): Task[] {
   const tasks = rows.flatMap((row) =>
