@@ -5,7 +5,8 @@ import { setLanguage } from '../../src/text/language.ts';
 /** What is wrong with a text; '' where nothing is. */
 export function nonsense(said: string): string {
   // Where a space belongs before a mark, it is one that does not break.
-  const text = said.replace(/\u202f(?=[;?])/g, '');
+  // An abbreviated amount keeps its point before a comma: “EUR 3 Bio., …”.
+  const text = said.replace(/\u202f(?=[;?])/g, '').replace(/\b(Mio|Mrd|Bio)\.(?=,)/g, '$1');
   if (/undefined|NaN|Infinity|∞|\[object/.test(text)) return 'a value that is none';
   if (/ {2}|\t/.test(text)) return 'two spaces';
   if (/\s[,.;!?)]|\(\s|(?<!\w)\(\)|“”|„“/.test(text)) return 'stray punctuation';
