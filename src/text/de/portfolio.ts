@@ -177,6 +177,7 @@ export default {
   showMissing: 'Zeigen',
   arr: 'ARR',
   arrOf: (stated, of) => (stated === of ? 'ARR' : `ARR von ${stated} der ${of}`),
+  byCurrency: 'Je Währung',
   inOne: (currency) => `Alle in ${currency}`,
   ratesOf: (day, source) => `zu Kursen vom ${day}${source ? `, ${source}` : ''}`,
   ratesLack: (currencies) => `ohne ${currencies}: kein Kurs`,

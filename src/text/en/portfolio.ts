@@ -168,6 +168,7 @@ export default {
   showMissing: 'Show them',
   arr: 'ARR',
   arrOf: (stated: number, of: number) => (stated === of ? 'ARR' : `ARR of ${stated} of ${of}`),
+  byCurrency: 'By currency',
   inOne: (currency: string) => `All in ${currency}`,
   ratesOf: (day: string, source: string) => `at rates of ${day}${source ? `, ${source}` : ''}`,
   ratesLack: (currencies: string) => `${currencies} left out: no rate`,

@@ -177,6 +177,7 @@ export default {
   showMissing: 'Mostrarlos',
   arr: 'ARR',
   arrOf: (stated, of) => (stated === of ? 'ARR' : `ARR de ${stated} de ${of}`),
+  byCurrency: 'Por moneda',
   inOne: (currency) => `Todo en ${currency}`,
   ratesOf: (day, source) => `a tipos de cambio del ${day}${source ? `, ${source}` : ''}`,
   ratesLack: (currencies) => `${currencies} fuera: sin tipo de cambio`,

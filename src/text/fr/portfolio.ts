@@ -182,6 +182,7 @@ export default {
   showMissing: 'Les afficher',
   arr: 'ARR',
   arrOf: (stated, of) => (stated === of ? 'ARR' : `ARR de ${stated} sur ${of}`),
+  byCurrency: 'Par devise',
   inOne: (currency) => `Tout en ${currency}`,
   ratesOf: (day, source) => `aux cours du ${day}${source ? `, ${source}` : ''}`,
   ratesLack: (currencies) => `sans ${currencies} : aucun cours`,
